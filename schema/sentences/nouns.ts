@@ -1,6 +1,13 @@
 import { isWordOf } from '../../src/ontology/index.ts';
 import type { SeedEntity } from '../../src/seed/model/seed.ts';
-import { doubted, isMany, mentionOf, type Naming, type Noun } from '../../src/sentences/index.ts';
+import {
+  doubted,
+  isMany,
+  mentionOf,
+  type Naming,
+  type Noun,
+  namesSeveral,
+} from '../../src/sentences/index.ts';
 import { GroupType } from '../ontology/actor.ts';
 import { ontology } from '../ontology/index.ts';
 import { TopicType } from '../ontology/thing.ts';
@@ -20,7 +27,7 @@ export function nounOf(id: string, entity: SeedEntity | undefined, isDoubted: bo
     id,
     text,
     person: kind === 'Person',
-    many: naming === 'common' ? isMany(text) : /\bpolice$/i.test(text),
+    many: naming === 'common' ? isMany(text) : /\bpolice$/i.test(text) || isCrowdOf(kind, name),
     ...(alleged === undefined ? {} : { doubted: alleged }),
   };
 }
@@ -42,8 +49,14 @@ function namingOf({ kind, values }: SeedEntity): Naming {
   if (kind === 'Place') return values.type === 'AREA' ? 'bare' : 'proper';
   if (kind === 'Operation' || kind === 'Curator') return 'proper';
   if (ontology.isA(kind, 'Actor'))
-    return values.identified === false || isCrowd(values.type) ? 'common' : 'proper';
+    return values.identified === false || isCrowd(values.type) || isCrowdOf(kind, String(values.name))
+      ? 'common'
+      : 'proper';
   return /\s/.test(String(values.name)) ? 'common' : 'proper';
 }
+
+/** What is entered like a name and only tells how many or who they are: "Two witnesses". */
+const isCrowdOf = (kind: string, name: string): boolean =>
+  (kind === 'Group' || kind === 'Person') && namesSeveral(name);
 
 const isCrowd = (type: unknown): boolean => isWordOf(GroupType, type) && type === 'CROWD';

@@ -88,7 +88,7 @@ function performed(role: unknown, { entity, state }: End, told: Phrase): Verb {
   if (part?.share === 'start' && state?.meant !== undefined) return { phrase: part.told, mood: 'real' };
   if (part?.share === 'some') return { phrase: part.told, mood };
   const deed = deedIn(entity);
-  const phrase = deed ?? spoken(role, entity) ?? part?.told ?? told;
+  const phrase = deed ?? spoken(role, entity) ?? unlikeAct(role, entity) ?? part?.told ?? told;
   const alone = deed !== undefined;
   return state?.meant === undefined
     ? { phrase, mood, alone }
@@ -109,6 +109,18 @@ function spoken(role: unknown, entity: SeedEntity | undefined): Phrase | undefin
   const form = entity?.values.form;
   return role === 'SPEAKER' && isWordOf(StatementForm, form) ? StatementForm.words[form].told : undefined;
 }
+
+/**
+ * What nobody carries out who does it: an order is given, and carried out by whoever it is given to; a death is caused.
+ */
+function unlikeAct(role: unknown, entity: SeedEntity | undefined): Phrase | undefined {
+  if (role !== 'AGENT' && role !== 'ISSUER') return undefined;
+  if (/^(order|command|instruction)\b/i.test(String(entity?.values.name))) return GAVE;
+  return entity?.values.type === 'DEATH' && role === 'AGENT' ? CAUSED : undefined;
+}
+
+const GAVE = tells('gave', 'did not give');
+const CAUSED = tells('caused', 'did not cause');
 
 /** What became of somebody. That Ann died in the death of Ann says no more than that she died. */
 function harmed(outcome: unknown, subject: Noun, { noun, entity }: End, mood: Mood): Verb | undefined {

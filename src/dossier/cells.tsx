@@ -1,5 +1,6 @@
 import { type Line, strokeAttributes } from '../drawing/certainty.ts';
 import { type Click, recordAddress } from './address.ts';
+import { count } from './count.ts';
 import { KindIcon } from './kind-icon.tsx';
 import type { Asserter, Kinded, Named } from './responses-answer.ts';
 import type { Said } from './standing.ts';
@@ -120,16 +121,31 @@ export const SaysCell = ({ says, follow }: SaysCellProps) => (
     {says.map(({ what, by }) => (
       <span key={what} class="said">
         {what !== undefined && <span class="quiet">{what}: </span>}
-        {by.map((one, place) => (
-          <span key={one.id}>
-            {place > 0 && '; '}
-            <TellerLink record={one} follow={follow} />
-          </span>
-        ))}
+        <Sayers by={by} follow={follow} />
       </span>
     ))}
   </td>
 );
+
+/** Several are folded behind the first of them, except on paper: in full they would make a tall row of every cell. */
+function Sayers({ by, follow }: { readonly by: readonly Asserter[]; readonly follow: Follow | undefined }) {
+  const named = by.map((one, place) => (
+    <span key={one.id}>
+      {place > 0 && '; '}
+      <TellerLink record={one} follow={follow} />
+    </span>
+  ));
+  const [first, ...others] = by;
+  if (first === undefined || others.length === 0) return <>{named}</>;
+  return (
+    <details class="sayers">
+      <summary>
+        {shortHeadline({ ...first, ...first.entity })} and {count(others.length, 'other')}
+      </summary>
+      {named}
+    </details>
+  );
+}
 
 /** The row at the head of a table. */
 export const ColumnHeads = ({ columns }: { readonly columns: readonly string[] }) => (

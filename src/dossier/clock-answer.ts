@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kinded, saidFact } from './responses-answer.ts';
+import { edges, fact, kinded, saidFact, state } from './responses-answer.ts';
 
 /* The answer of the saved operation `responded-incidents`, as far as it is shown to readers. */
 
@@ -13,8 +13,6 @@ const dated = kinded.extend({
       approximate: z.boolean().nullable(),
     })
     .nullable(),
-  notBefore: z.string().nullable(),
-  notAfter: z.string().nullable(),
 });
 
 const respondedIncident = dated.extend({
@@ -26,10 +24,8 @@ const respondedIncident = dated.extend({
       saidFact.extend({
         type: z.string().nullable(),
         node: dated.extend({
-          rid: z.string().nullable(),
-          basis: z.string().nullable(),
-          status: z.string().nullable(),
-          sentence: z.string().nullable(),
+          ...state.shape,
+          performers: edges(fact.extend({ role: z.string().nullable(), node: kinded })),
         }),
       }),
     ),

@@ -112,27 +112,20 @@ function Story({ band: { story, top, heading, bars, apart }, name, layout: { wid
   );
 }
 
-/** It fades towards an end that is not known or only roughly, and has a bracket at an end that only the order of events tells. */
+/** It fades towards an end that is not known, or only roughly. */
 function WaitBar({ bar: { row, left, right, y }, name }: { readonly bar: Bar; readonly name: string }) {
-  const { most, ordered, rough } = row.wait;
+  const { most, rough } = row.wait;
   const fades = fadeOf({ rough, open: [false, most === undefined] });
-  const bracket = (x: number, inward: number) => (
-    <path class="ordered-end" d={`M${x + inward} ${y - 1}h${-inward}v${BAR + 2}h${inward}`} />
-  );
   return (
-    <>
-      <rect
-        class={`${signOf(row)} clock-bar`}
-        x={left}
-        y={y}
-        width={right - left}
-        height={BAR}
-        mask={fades && `url(#${name}-fade-${fades})`}
-        {...strokeAttributes(row.line)}
-      />
-      {ordered.least && bracket(left, 4)}
-      {ordered.most && bracket(right, -4)}
-    </>
+    <rect
+      class={`${signOf(row)} clock-bar`}
+      x={left}
+      y={y}
+      width={right - left}
+      height={BAR}
+      mask={fades && `url(#${name}-fade-${fades})`}
+      {...strokeAttributes(row.line)}
+    />
   );
 }
 

@@ -2,8 +2,16 @@ import { isSure, isUnreal } from '../drawing/certainty.ts';
 import type { ClockAnswer, RespondedIncident } from './clock-answer.ts';
 import { count } from './count.ts';
 import { grouped } from './grouped.ts';
-import type { Fact, Kinded } from './responses-answer.ts';
-import { type Certainty, certaintyOf, surestFirst, sureWords, typeWords } from './standing.ts';
+import type { Kinded } from './responses-answer.ts';
+import {
+  type Certainty,
+  certaintyOf,
+  isDoer,
+  leastDoubted,
+  surestFirst,
+  sureWords,
+  typeWords,
+} from './standing.ts';
 import { type Unplaced, type Wait, waitOf, waitWords, wholeDays } from './wait.ts';
 
 /** Some incidents and what responded to them, to be shown on one clock that begins with each incident. */
@@ -88,23 +96,22 @@ function rowsOf(
   const [link] = surestFirst(links);
   if (link === undefined) return [];
   const { node } = link;
-  const certainty = certaintyOf(node, [...stateOf(node), link], {
-    says: [{ what: undefined, by: link.assertedBy }],
-    facts: links,
-  });
+  // As sure as in a table of those who made it: as its surest row.
+  const parts = node.performers.edges.filter(isDoer);
+  const [certainty] = leastDoubted(
+    (parts.length === 0 ? [[]] : grouped(parts, (part) => part.node.id)).map((own) =>
+      certaintyOf(node, [...surestFirst(own).slice(0, 1), link], {
+        says: [{ what: undefined, by: link.assertedBy }],
+        facts: [...own, ...links],
+      }),
+    ),
+  );
+  if (certainty === undefined) return [];
   const wait = waitOf(incident, node);
   const { kind, id, name } = node;
   const row = { ...certainty, response: { kind, id, name }, types: typeWords(links), wait };
   return [{ ...row, words: wordsOf(row) }];
 }
-
-type Told = RespondedIncident['responses']['edges'][number]['node'];
-
-/** The fact that it happened, if that is one of its own. */
-const stateOf = ({ rid, basis, status, sentence }: Told): readonly Fact[] =>
-  rid === null || basis === null || status === null || sentence === null
-    ? []
-    : [{ rid, basis, status, sentence }];
 
 function wordsOf({ wait, unreal, sure, disputed }: Omit<ClockRow, 'words'>): string {
   const after = typeof wait === 'string' ? wait : waitWords(wait);
@@ -118,18 +125,14 @@ function findingOf(stories: readonly ClockStory[]): string {
     const ends = placed.flatMap((row) => (isFirm(row) ? (row.wait.most ?? []) : []));
     return ends.length > 0 ? wholeDays(Math.min(...ends)) : [];
   });
-  const undated = new Set(
-    stories.flatMap(({ unplaced }) =>
-      unplaced.flatMap(({ wait, response }) => (wait === 'not dated' ? response.id : [])),
-    ),
-  ).size;
+  const apart = new Set(stories.flatMap(({ unplaced }) => unplaced.map(({ response }) => response.id))).size;
   const first =
     soonest.length === 0
       ? 'No response that a source reports has a date that tells how soon it came.'
       : `${afterWords(soonest.length, stories.length)} response that a source reports came within ${count(Math.max(...soonest), 'day')}.`;
-  return undated === 0
+  return apart === 0
     ? first
-    : `${first} ${count(undated, 'response')} without a known time stand${undated === 1 ? 's' : ''} apart.`;
+    : `${first} ${count(apart, 'response')} stand${apart === 1 ? 's' : ''} apart: no date tells how soon ${apart === 1 ? 'it' : 'they'} came.`;
 }
 
 function afterWords(number: number, all: number): string {

@@ -56,8 +56,7 @@ export function Clock({ answer, follow }: ClockProps) {
             <Sample line={line} ofResponse /> {LINES[line]}{' '}
           </span>
         ))}
-        · grey: only planned, called for or threatened for then. A bar fades where the date is open or rough;
-        a bracket closes an end that no date tells, only the order of events.
+        · grey: only planned, called for or threatened for then. A bar fades where the date is open or rough.
         {!isEven(farthestOf(stories)) && ' The scale is not even: the later a day, the less room it takes.'}
       </p>
       <details>
@@ -120,9 +119,6 @@ function Row({ row, follow }: { readonly row: ClockRow; readonly follow: Follow 
       </th>
       <td data-label="How long after">
         {typeof wait === 'string' ? <span class="quiet">{wait}</span> : waitWords(wait)}
-        {typeof wait !== 'string' && (wait.ordered.least || wait.ordered.most) && (
-          <small>worked out from the order of events</small>
-        )}
       </td>
       <WhenCell when={row.when} />
       <CertaintyCell {...row} />

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { edges, fact, kinded, saidFact, when } from './responses-answer.ts';
+import { edges, fact, kinded, saidFact, state, when } from './responses-answer.ts';
 
 /* The answer of the saved operation `deeds`, as far as it is shown to readers. */
 
 const deed = saidFact.extend({
   node: kinded.extend({
+    ...state.shape,
     occurrence: z.string().nullable(),
     when,
     respondsTo: edges(fact.extend({ type: z.string().nullable(), node: kinded })),

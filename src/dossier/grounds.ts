@@ -1,3 +1,4 @@
+import { isMeant, isUnreal } from '../drawing/certainty.ts';
 import { labelOf, termOf } from '../vocabulary.ts';
 import { capital } from './capital.ts';
 
@@ -6,22 +7,39 @@ export interface Grounds {
   readonly status: string;
   readonly basis: string | null;
   readonly sources: number | null | undefined;
+  /** Of an event, or of the event in which somebody has a part, whether it happened. */
+  readonly occurrence: string | null | undefined;
 }
 
 /** What something rests on, in one line: "Reported by one source." In the same words wherever it stands. */
-export function groundsText({ status, basis, sources }: Grounds): string {
-  if (status === 'SINGLE_SOURCE') return `${basis === 'STATED' ? 'Stated' : 'Reported'} by one source.`;
-  if (status === 'CORROBORATED') return `Told by ${sources ?? LEAST_MANY} independent sources.`;
-  return TEXTS[basis === 'EXTERNAL' ? basis : status] ?? `${capital(labelOf('Status', status))}.`;
+export function groundsText({ status, basis, sources, occurrence }: Grounds): string {
+  const told = toldOf(occurrence);
+  if (status === 'SINGLE_SOURCE')
+    return `${basis === 'STATED' ? 'Stated' : 'Reported'} by one source${told && `: ${told}`}.`;
+  if (status === 'CORROBORATED')
+    return `Told by ${sources ?? LEAST_MANY} independent sources${told && `: ${told}`}.`;
+  const text = TEXTS[basis === 'EXTERNAL' ? basis : status] ?? `${capital(labelOf('Status', status))}.`;
+  return `${text}${told && ` This is about whether it ${saidOf(occurrence)}${isMeant(occurrence) ? ', not whether it took place' : ''}.`}`;
 }
 
+/** Of what did not take place nobody is to read that sources tell of it as of a deed: "that it was called for, not that it took place". */
+const toldOf = (occurrence: string | null | undefined): string =>
+  isUnreal(occurrence)
+    ? `that it ${saidOf(occurrence)}${isMeant(occurrence) ? ', not that it took place' : ''}`
+    : '';
+
+/** "was called for": that much is said of an event. */
+export const saidOf = (occurrence: string | null | undefined): string =>
+  termOf('Occurrence', occurrence ?? '')?.said ?? '';
+
 /** The same through a lens on who says so, and by when: it counts only those whom the lens lets through. */
-export function groundsThrough({ basis, sources }: Pick<Grounds, 'basis' | 'sources'>): string {
+export function groundsThrough({ basis, sources, occurrence }: Omit<Grounds, 'status'>): string {
   const who =
     typeof sources === 'number' && sources > 0
       ? `, by ${sources === 1 ? 'one source' : `${sources} independent sources`} that the lens lets through`
       : '';
-  return `${capital(basis === null ? 'told' : labelOf('Basis', basis))}${who}. ${HIDDEN_STATUS}`;
+  const told = toldOf(occurrence);
+  return `${capital(basis === null ? 'told' : labelOf('Basis', basis))}${who}${told && `: ${told}`}. ${HIDDEN_STATUS}`;
 }
 
 const HIDDEN_STATUS = 'What all other sources say of it is hidden by the lens.';

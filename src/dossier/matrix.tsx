@@ -160,7 +160,7 @@ const markWords = ({ response, when, unreal, sure, disputed }: Mark): string =>
     ...(disputed ? ['disputed'] : []),
   ].join(', ');
 
-/** "41 responses happened, 19 of them reported, the others our reading; 1 only claimed or assumed" */
+/** "41 responses happened, 19 of them reported, the others our reading; 1 only claimed, assumed or disputed" */
 const inWords = ({ totals, reported }: ResponseMatrix): string => {
   const happened = `${count(totals.HAPPENED, 'response')} happened`;
   return [

@@ -1,12 +1,11 @@
-import { LINE_STYLES } from '../drawing/certainty.ts';
 import { viewAround } from './address.ts';
 import { capital } from './capital.ts';
 import type { Follow } from './cells.tsx';
 import type { ClockAnswer } from './clock-answer.ts';
-import { type ClockRow, type ClockStory, clockOf, sizeOf } from './clock-stories.ts';
+import { type ClockRow, type ClockStory, clockOf } from './clock-stories.ts';
 import { count } from './count.ts';
 import { grouped } from './grouped.ts';
-import { STANDINGS } from './standing.ts';
+import { doubtOf, standingCounts, unsureWords } from './standing.ts';
 import { mentionOf } from './tie-words.ts';
 
 interface OpeningsProps {
@@ -38,23 +37,25 @@ export function Openings({ answer, follow }: OpeningsProps) {
   );
 }
 
-/** "Between 22 and 23 November 2014. 6 responses: 2 reported, 4 our reading"; the surest first, what was only meant last. */
+/** "Between 22 and 23 November 2014. 6 responses: 2 reported, 4 our reading; 1 only planned, called for or threatened". */
 function openingWords(story: ClockStory): string {
   const about = [story.when, story.doubt].filter((part) => part !== undefined).join(', ');
-  const responses = count(sizeOf(story), 'response');
-  const rows = [...story.placed, ...story.unplaced].toSorted(
-    (one, other) =>
-      STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) ||
-      LINE_STYLES.indexOf(one.line) - LINE_STYLES.indexOf(other.line),
-  );
-  const sorts = grouped(rows, sortOf).map(
-    (alike) => `${alike.length} ${alike.slice(0, 1).map(sortOf).join('')}`,
-  );
-  // What was not read cannot be told apart.
-  const told = story.more > 0 ? responses : `${responses}: ${sorts.join(', ')}`;
-  return about === '' ? told : `${capital(about)}. ${told}`;
+  const told = responsesWords(story);
+  return about === '' ? capital(told) : `${capital(about)}. ${capital(told)}`;
 }
 
-/** How real, and else how sure: what is only threatened is no response like others. */
-const sortOf = ({ unreal, sure, disputed }: ClockRow): string =>
-  [unreal === undefined ? sure : `only ${unreal}`, ...(disputed ? ['disputed'] : [])].join(' and ');
+/** How many there are, in the words of the table to which this leads: what happened, how sure it is, and apart from it the rest. */
+function responsesWords({ placed, unplaced, more }: ClockStory): string {
+  const rows = [...placed, ...unplaced].toSorted((one, other) => doubtOf(one) - doubtOf(other));
+  const counts = standingCounts(rows);
+  const sorts = grouped(
+    rows.filter(({ standing }) => standing === 'HAPPENED'),
+    sortOf,
+  ).map((alike) => `${alike.length} ${alike.slice(0, 1).map(sortOf).join('')}`);
+  return `${more > 0 ? 'at least ' : ''}${[
+    ...(counts.HAPPENED > 0 ? [`${count(counts.HAPPENED, 'response')}: ${sorts.join(', ')}`] : []),
+    ...unsureWords(counts),
+  ].join('; ')}`;
+}
+
+const sortOf = ({ sure, disputed }: ClockRow): string => `${sure}${disputed ? ' and disputed' : ''}`;

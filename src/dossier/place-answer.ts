@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { edges, fact, kinded, named, saidFact, when } from './responses-answer.ts';
+import { edges, fact, kinded, named, saidFact, state, when } from './responses-answer.ts';
 
 /* The answer of the saved operation `place-events`, as far as it is shown to readers. */
 
 const happening = saidFact.extend({
   node: kinded.extend({
+    ...state.shape,
     occurrence: z.string().nullable(),
     when,
     performers: edges(fact.extend({ role: z.string().nullable(), node: kinded })),
-    responses: z.object({ totalCount: z.number() }),
+    responseCount: z.number().nullable(),
+    meantResponseCount: z.number().nullable(),
   }),
 });
 

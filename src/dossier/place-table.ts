@@ -1,6 +1,7 @@
 import { labelOf } from '../vocabulary.ts';
 import { grouped } from './grouped.ts';
 import type { Happening, PlaceAnswer } from './place-answer.ts';
+import { respondedWords } from './responded-words.ts';
 import type { Kinded, Named } from './responses-answer.ts';
 import {
   byStanding,
@@ -30,7 +31,8 @@ export interface PlaceRow extends Certainty, Dated {
   readonly within: Named | undefined;
   /** Who had a part in it, each with the part and how sure that is: not all of them did it. */
   readonly parts: readonly { readonly actor: Kinded; readonly how: string }[];
-  readonly responses: number;
+  /** How many responses it had, in words; empty without any. */
+  readonly responses: string;
   /** Whether it has a date that the lens hides. */
   readonly dateHidden: boolean;
 }
@@ -67,7 +69,7 @@ const rowOf = (at: Happening, within: Named | undefined): Omit<PlaceRow, 'dateHi
   start: startOf(at.node),
   within,
   parts: grouped(at.node.performers.edges, ({ node, role }) => `${node.id} ${role}`).flatMap(partOf),
-  responses: at.node.responses.totalCount,
+  responses: respondedWords(at.node),
 });
 
 const partOf = (facts: Happening['node']['performers']['edges']) =>

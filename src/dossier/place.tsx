@@ -94,10 +94,10 @@ function Row({
       <CertaintyCell {...certainty} />
       <SaysCell says={certainty.says} follow={follow} />
       <td data-label="Responses">
-        {responses === 0 ? (
+        {responses === '' ? (
           <span class="quiet">none recorded</span>
         ) : (
-          <a href={recordAddress(event.id)}>{count(responses, 'response')}</a>
+          <a href={recordAddress(event.id)}>{responses}</a>
         )}
       </td>
     </tr>

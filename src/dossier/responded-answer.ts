@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edges, fact, kinded, when } from './responses-answer.ts';
+import { edges, fact, kinded, state, when } from './responses-answer.ts';
 
 /* Events that were responded to, with their responses: the answers of the saved operations that draw all of them at once. */
 
@@ -11,7 +11,7 @@ const doing = fact.extend({ node: kinded });
 const doings = edges(doing).extend({ totalCount: z.number() });
 
 /** That something responds to the event. */
-const response = fact.extend({ node: happening.extend({ performers: doings }) });
+const response = fact.extend({ node: happening.extend({ ...state.shape, performers: doings }) });
 
 const responded = happening.extend({
   responses: edges(response).extend({ totalCount: z.number() }),

@@ -2,11 +2,12 @@ import { isUnreal } from '../drawing/certainty.ts';
 import { DATE_HIDDEN, type Follow, NameLink } from './cells.tsx';
 import { count } from './count.ts';
 import { FactLine } from './fact-line.tsx';
+import { saidOf } from './grounds.ts';
 import { grouped } from './grouped.ts';
 import { type ResponseTable, responseTable } from './response-table.ts';
 import { Responses } from './responses.tsx';
 import type { RespondedEvent, SaidFact } from './responses-answer.ts';
-import { doerTitle, STANDING_WORDS, surestFirst } from './standing.ts';
+import { doerTitle, isDoer, surestFirst, typeWords, unsureWords } from './standing.ts';
 
 interface ResponseAnswerProps {
   readonly event: RespondedEvent;
@@ -43,9 +44,11 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
       )}
       <p class="about">
         {about !== '' && `${about} · `}
-        <span class="counts">{countsOf(table, documents.nodes.length, lens?.teller)}</span>
+        <span class="counts">
+          {countsOf(table, { documents: documents.nodes.length, occurrence }, lens?.teller)}
+        </span>
       </p>
-      <Told title={doerTitle(occurrence)} facts={performers.edges} follow={follow} />
+      <Told title={doerTitle(occurrence)} facts={doersFirst(performers.edges)} follow={follow} />
       <Responses table={table} follow={follow} />
       {table.more > 0 && (
         <p class="quiet">
@@ -55,7 +58,7 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
       )}
       <Told
         title={isUnreal(occurrence) ? 'What it is to respond to' : 'What it responded to'}
-        facts={respondsTo.edges}
+        facts={oncePerEvent(respondsTo.edges)}
         follow={follow}
         ofResponse
       />
@@ -63,9 +66,29 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
   );
 }
 
+/** Those who did it before those who are only named as responsible for them; in each the surest first. */
+const doersFirst = (performers: RespondedEvent['performers']['edges']): readonly SaidFact[] => [
+  ...surestFirst(performers.filter(isDoer)),
+  ...surestFirst(performers.filter((one) => !isDoer(one))),
+];
+
+/** What it responded to, each event once, in whatever ways it did. */
+const oncePerEvent = (links: RespondedEvent['respondsTo']['edges']): readonly ToldFact[] =>
+  grouped(surestFirst(links), ({ node }) => node.id).flatMap(([surest, ...others]) =>
+    surest === undefined
+      ? []
+      : [{ ...surest, also: typeWords(others).filter((word) => !typeWords([surest]).includes(word)) }],
+  );
+
+/** A fact, and in which other ways it is so. */
+interface ToldFact extends SaidFact {
+  readonly also?: readonly string[];
+}
+
 interface ToldProps {
   readonly title: string;
-  readonly facts: readonly SaidFact[];
+  /** In their order. */
+  readonly facts: readonly ToldFact[];
   readonly follow: Follow | undefined;
   readonly ofResponse?: boolean;
 }
@@ -77,11 +100,12 @@ function Told({ title, facts, follow, ofResponse }: ToldProps) {
     <div class="told-facts">
       <h3>{title}</h3>
       <ul>
-        {grouped(surestFirst(facts), ({ sentence }) => sentence).map(([fact, ...others]) =>
+        {grouped(facts, ({ sentence }) => sentence).map(([fact, ...others]) =>
           fact === undefined ? null : (
             <li key={fact.rid}>
               <FactLine fact={allSaying(fact, others)} ofResponse={ofResponse} follow={follow}>
                 {fact.sentence}
+                {fact.also && fact.also.length > 0 && ` Also as: ${fact.also.join(', ')}.`}
               </FactLine>
             </li>
           ),
@@ -100,14 +124,17 @@ const allSaying = (fact: SaidFact, others: readonly SaidFact[]): SaidFact => ({
   ],
 });
 
-/** "6 responses by 2 named responders, 1 only claimed or assumed; told in 1 document" */
-export function countsOf(table: ResponseTable, documents: number, teller?: string): string {
+/** "6 responses by 2 named responders, 1 only claimed, assumed or disputed; told in 1 document" */
+export function countsOf(
+  table: ResponseTable,
+  { documents, occurrence }: { readonly documents: number; readonly occurrence: string | null },
+  teller?: string,
+): string {
   const { counts, responders, more, hidden } = table;
-  const { HAPPENED: happened, CLAIMED: claimed, PLANNED: planned } = counts;
+  const happened = counts.HAPPENED;
   const parts = [
     ...(happened > 0 ? [`${count(happened, 'response')} by ${count(responders, 'named responder')}`] : []),
-    ...(claimed > 0 ? [`${claimed} ${STANDING_WORDS.CLAIMED}`] : []),
-    ...(planned > 0 ? [`${planned} ${STANDING_WORDS.PLANNED}`] : []),
+    ...unsureWords(counts),
   ];
   const none = [noResponse(hidden, teller), ...parts];
   return [
@@ -115,12 +142,18 @@ export function countsOf(table: ResponseTable, documents: number, teller?: strin
     ...(hidden > 0
       ? [`${hidden} ${parts.length > 0 ? 'more ' : ''}${hidden === 1 ? 'is' : 'are'} hidden by the lens`]
       : []),
-    ...(documents > 0 ? [`told in ${count(documents, 'document')}`] : []),
+    ...(documents > 0 ? [documentsWords(documents, occurrence)] : []),
   ].join('; ');
 }
+
+/** Documents that tell of a call tell that there was one, and not that what was called for took place. */
+const documentsWords = (documents: number, occurrence: string | null): string =>
+  isUnreal(occurrence)
+    ? `${count(documents, 'document')} tell${documents === 1 ? 's' : ''} that it ${saidOf(occurrence)}`
+    : `told in ${count(documents, 'document')}`;
 
 /** That a lens lets no response through says nothing of whether there is one. */
 function noResponse(hidden: number, teller: string | undefined): string {
   if (hidden === 0) return 'no source here reports a response';
-  return teller === undefined ? 'no response passes the lens' : `${teller} tells of no response`;
+  return teller === undefined ? 'no response passes the lens' : `no response is told by ${teller}`;
 }

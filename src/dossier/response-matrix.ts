@@ -8,7 +8,7 @@ import {
   unreadOf,
 } from './responded-answer.ts';
 import type { Kinded } from './responses-answer.ts';
-import { type Certainty, certaintyOf, STANDINGS, type Standing, surestFirst } from './standing.ts';
+import { type Certainty, certaintyOf, type Standing, standingCounts, surestFirst } from './standing.ts';
 
 /** All responses of a graph: a row for each who responded, a column for each event responded to, a mark for each response. */
 export interface ResponseMatrix {
@@ -61,14 +61,14 @@ export function responseMatrix(answer: RespondedAnswer): ResponseMatrix {
   const marks = responded.flatMap(marksOf);
   const all = responded.map((event) => ({
     event,
-    totals: totalsOf(marks.filter((mark) => mark.event === event.id)),
+    totals: standingCounts(marks.filter((mark) => mark.event === event.id)),
   }));
   const columns = mostOf(all, MOST_COLUMNS);
   const rows = grouped(marks, ({ actor }) => actor?.id).map(
     (own): Row => ({
       actor: own[0]?.actor,
       cells: columns.map(({ event }) => own.filter((mark) => mark.event === event.id)),
-      totals: totalsOf(own),
+      totals: standingCounts(own),
     }),
   );
   const shown = mostOf(
@@ -78,8 +78,8 @@ export function responseMatrix(answer: RespondedAnswer): ResponseMatrix {
   return {
     columns,
     groups: byKind(shown),
-    totals: totalsOf(marks),
-    reported: totalsOf(marks.filter(({ line }) => line === 'solid')).HAPPENED,
+    totals: standingCounts(marks),
+    reported: standingCounts(marks.filter(({ line }) => line === 'solid')).HAPPENED,
     more: { actors: rows.length - shown.length, columns: all.length - columns.length, ...unreadOf(answer) },
   };
 }
@@ -110,15 +110,6 @@ function markOf(
     event,
     response: link.node,
   };
-}
-
-function totalsOf(marks: readonly Mark[]): Totals {
-  // As sure as its surest mark: that one who made it is only assumed takes nothing from the others.
-  const responses = grouped(marks, ({ response }) => response.id).map((own) =>
-    STANDINGS.find((standing) => own.some((mark) => mark.standing === standing)),
-  );
-  const count = (standing: Standing) => responses.filter((one) => one === standing).length;
-  return { HAPPENED: count('HAPPENED'), CLAIMED: count('CLAIMED'), PLANNED: count('PLANNED') };
 }
 
 const sum = ({ HAPPENED, CLAIMED, PLANNED }: Totals): number => HAPPENED + CLAIMED + PLANNED;

@@ -2,6 +2,7 @@ import { grouped } from './grouped.ts';
 import type {
   Kinded,
   Named,
+  Performed,
   RespondedEvent,
   ResponseEdge,
   ResponsesAnswer,
@@ -12,11 +13,16 @@ import {
   byStanding,
   type Certainty,
   certaintyOf,
+  isDoer,
+  isHeldTrue,
   type Said,
   type Standing,
+  standingCounts,
   surestFirst,
+  sureWords,
   typeWords,
 } from './standing.ts';
+import { once } from './told-answer.ts';
 
 /** Who responded to an event, for readers: what happened first, then what is only claimed, then what is only planned. */
 export interface ResponseTable {
@@ -35,7 +41,15 @@ export interface ResponseTable {
 export interface Responder {
   /** Undefined where no source says who responded. */
   readonly actor: Kinded | undefined;
+  /** On whose behalf they speak: both together are one who responded. */
+  readonly speaksFor: readonly Speaker[];
   readonly rows: readonly ResponseRow[];
+}
+
+/** The other end of that somebody speaks for somebody, and how sure that is. */
+export interface Speaker {
+  readonly actor: Kinded;
+  readonly how: string;
 }
 
 /** One response of an actor. */
@@ -43,8 +57,12 @@ export interface ResponseRow extends Certainty {
   readonly response: Kinded;
   /** "retaliation", "demand" ... */
   readonly types: readonly string[];
-  /** What it responded to, if that is another event of the affair. */
-  readonly to: Named | undefined;
+  /** What it responded to, where that is only other events of the affair. */
+  readonly to: readonly Named[];
+  /** Those who spoke for the actor in it, and are no responders beside the actor. */
+  readonly through: readonly Speaker[];
+  /** Those who are only named as the body responsible for whoever made it. */
+  readonly responsible: readonly Kinded[];
   /** Whether it has a date that the lens hides. */
   readonly dateHidden: boolean;
 }
@@ -55,19 +73,14 @@ export function responseTable(event: RespondedEvent, whole = event): ResponseTab
   const dated = new Set(
     whole.responses.edges.flatMap(({ node }) => (node.when?.display == null ? [] : node.id)),
   );
-  const rows = grouped(responses.edges, ({ node, to }) => `${node.id} ${to.id}`).flatMap((links) =>
+  // One that is recorded at several events of an affair is one response.
+  const rows = grouped(responses.edges, ({ node }) => node.id).flatMap((links) =>
     rowsOf(links, event, dated),
   );
   return {
     groups: byStanding(rows).map((group) => ({ standing: group.standing, responders: byActor(group.rows) })),
-    counts: {
-      HAPPENED: countOf(rows, 'HAPPENED'),
-      CLAIMED: countOf(rows, 'CLAIMED'),
-      PLANNED: countOf(rows, 'PLANNED'),
-    },
-    responders: new Set(
-      rows.flatMap(({ actor, standing }) => (standing === 'HAPPENED' ? (actor?.id ?? []) : [])),
-    ).size,
+    counts: standingCounts(rows),
+    responders: new Set(rows.flatMap((row) => (row.standing === 'HAPPENED' ? responderOf(row) : []))).size,
     more: Math.max(0, responses.totalCount - responses.edges.length),
     hidden: Math.max(0, responsesIn(whole) - responsesIn(event)),
     silences: nonResponses.nodes,
@@ -77,13 +90,14 @@ export function responseTable(event: RespondedEvent, whole = event): ResponseTab
 const responsesIn = ({ responses }: RespondedEvent): number =>
   new Set(responses.edges.map(({ node }) => node.id)).size;
 
-/** How many responses stand like that; one that several made is one. */
-const countOf = (rows: readonly ActorRow[], standing: Standing): number =>
-  new Set(rows.flatMap((row) => (row.standing === standing ? row.response.id : []))).size;
-
 interface ActorRow extends ResponseRow {
   readonly actor: Kinded | undefined;
+  readonly speaksFor: readonly Speaker[];
 }
+
+/** A group and whoever speaks for it are one responder. */
+const responderOf = ({ actor, speaksFor: [group] }: ActorRow): readonly string[] =>
+  actor === undefined ? [] : [group?.actor.id ?? actor.id];
 
 /** A row for each who made a response; several types of response, and several roles, are one. */
 function rowsOf(
@@ -93,24 +107,55 @@ function rowsOf(
 ): readonly ActorRow[] {
   const [link] = surestFirst(links);
   if (link === undefined) return [];
-  const { node, to } = link;
-  const parts = grouped(node.performers.edges, ({ node: actor }) => actor.id);
+  const { node } = link;
+  const { performers, responsible } = performersOf(node.performers.edges);
+  const present = new Set(performers.map(({ node: actor }) => actor.id));
+  const spokenFor = (part: Performed) => speakersOf(part).filter(({ actor }) => present.has(actor.id));
+  const own = performers.filter((part) => spokenFor(part).length === 0);
+  const parts = grouped(own.length === 0 ? performers : own, ({ node: actor }) => actor.id);
   return (parts.length === 0 ? [[]] : parts).map((part): ActorRow => {
     const [performed] = surestFirst(part);
+    const speakers = performers.filter((one) =>
+      spokenFor(one).some(({ actor }) => actor.id === performed?.node.id),
+    );
     const steps = performed === undefined ? [link] : [performed, link];
     return {
-      ...certaintyOf(node, steps, { says: saidOf(performed, link), facts: [...part, ...links] }),
+      ...certaintyOf(node, steps, {
+        says: saidOf(performed, link),
+        facts: [...part, ...speakers, ...links],
+      }),
       actor: performed?.node,
+      speaksFor: performed === undefined ? [] : speakersOf(performed),
+      through: grouped(speakers, ({ node: actor }) => actor.id).flatMap(([one]) =>
+        one === undefined ? [] : spokenFor(one).map(({ how }) => ({ actor: one.node, how })),
+      ),
+      responsible: once(responsible.map(({ node: actor }) => actor)),
       response: node,
       types: typeWords(links),
-      to: to.id === event.id ? undefined : to,
+      to: links.some(({ to }) => to.id === event.id) ? [] : once(links.map(({ to }) => to)),
       dateHidden: node.when?.display == null && dated.has(node.id),
     };
   });
 }
 
+/** Those who did it, apart from those who are only named as responsible for them. */
+const performersOf = (all: readonly Performed[]) => ({
+  performers: all.filter(isDoer),
+  responsible: all.filter((one) => !isDoer(one)),
+});
+
+/** On whose behalf somebody speaks, as far as that is in no doubt. */
+const speakersOf = ({ node }: Performed): readonly Speaker[] =>
+  surestFirst(node.speaksFor.edges)
+    .filter((one) => isHeldTrue(one))
+    .map(({ node: actor, basis }) => ({ actor, how: sureWords(basis) }));
+
 const byActor = (rows: readonly ActorRow[]): readonly Responder[] =>
-  grouped(rows, ({ actor }) => actor?.id).map((own) => ({ actor: own[0]?.actor, rows: own }));
+  grouped(rows, ({ actor }) => actor?.id).map((own) => ({
+    actor: own[0]?.actor,
+    speaksFor: own[0]?.speaksFor ?? [],
+    rows: own,
+  }));
 
 function saidOf(performed: SaidFact | undefined, link: SaidFact): readonly Said[] {
   const keyOf = ({ assertedBy }: SaidFact) => JSON.stringify(assertedBy.map(({ id }) => id).sort());

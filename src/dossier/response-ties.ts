@@ -1,4 +1,4 @@
-import { isSure, isUnreal, LINE_STYLES } from '../drawing/certainty.ts';
+import { isSure, isUnreal } from '../drawing/certainty.ts';
 import { grouped } from './grouped.ts';
 import {
   type Doing,
@@ -9,7 +9,7 @@ import {
   unreadOf,
 } from './responded-answer.ts';
 import type { Kinded } from './responses-answer.ts';
-import { type Certainty, certaintyOf, STANDINGS, surestFirst, unrealWord } from './standing.ts';
+import { type Certainty, certaintyOf, doubtOf, surestFirst, unrealWord } from './standing.ts';
 
 /** Who responded to whom: those who made a response, tied to those who had done what it responded to. */
 export interface ResponseTies {
@@ -141,14 +141,14 @@ function tieOf(steps: readonly Step[]): readonly Tie[] {
         ({ response }) => response.id,
       )
         .flatMap(asOne)
-        .sort((one, other) => doubt(one) - doubt(other)),
+        .sort((one, other) => doubtOf(one) - doubtOf(other)),
     },
   ];
 }
 
 /** One response to several deeds of one actor. */
 function asOne(told: readonly TiedResponse[]): readonly TiedResponse[] {
-  const [surest] = [...told].sort((one, other) => doubt(one) - doubt(other));
+  const [surest] = [...told].sort((one, other) => doubtOf(one) - doubtOf(other));
   if (surest === undefined) return [];
   return [
     {
@@ -159,7 +159,3 @@ function asOne(told: readonly TiedResponse[]): readonly TiedResponse[] {
     },
   ];
 }
-
-/** What happened before what is claimed, and what was planned last; in each the surest first. */
-const doubt = ({ standing, line }: Certainty): number =>
-  STANDINGS.indexOf(standing) * LINE_STYLES.length + LINE_STYLES.indexOf(line);

@@ -36,15 +36,26 @@ export const asserter = named.extend({
   entity: published.optional(),
 });
 
+/** That an event happened, or how far it got: how sure that is by itself; null where no claim says so. */
+export const state = z.object({
+  rid: z.string().nullable(),
+  basis: z.string().nullable(),
+  status: z.string().nullable(),
+  sentence: z.string().nullable(),
+});
+
 export const saidFact = fact.extend({ assertedBy: z.array(asserter) });
+
+/** Who did something, and on whose behalf they speak. */
+const performer = kinded.extend({ speaksFor: edges(fact.extend({ node: kinded })) });
 
 const respondedEvent = kinded.extend({
   occurrence: z.string().nullable(),
   when,
   places: nodes(named),
   documents: nodes(named),
-  performers: edges(saidFact),
-  respondsTo: edges(saidFact),
+  performers: edges(saidFact.extend({ role: z.string().nullable() })),
+  respondsTo: edges(saidFact.extend({ type: z.string().nullable(), node: named })),
   responses: z.object({
     totalCount: z.number(),
     edges: z.array(
@@ -52,9 +63,10 @@ const respondedEvent = kinded.extend({
         to: named,
         type: z.string().nullable(),
         node: kinded.extend({
+          ...state.shape,
           occurrence: z.string().nullable(),
           when,
-          performers: edges(saidFact.extend({ role: z.string().nullable(), node: kinded })),
+          performers: edges(saidFact.extend({ role: z.string().nullable(), node: performer })),
         }),
       }),
     ),
@@ -77,6 +89,8 @@ export type Named = z.infer<typeof named>;
 export type Kinded = z.infer<typeof kinded>;
 export type Asserter = z.infer<typeof asserter>;
 export type Fact = z.infer<typeof fact>;
+export type Performed = ResponseEdge['node']['performers']['edges'][number];
+export type State = z.infer<typeof state>;
 export type SaidFact = z.infer<typeof saidFact>;
 export type Silence = RespondedEvent['nonResponses']['nodes'][number];
 export type RespondedEvent = z.infer<typeof respondedEvent>;

@@ -7,9 +7,9 @@ import {
   TellerLink,
   WhenCell,
 } from './cells.tsx';
-import type { Responder, ResponseRow, ResponseTable } from './response-table.ts';
+import type { Responder, ResponseRow, ResponseTable, Speaker } from './response-table.ts';
 import type { Standing } from './standing.ts';
-import { StandingTable } from './standing-table.tsx';
+import { HAPPENED_TITLE, StandingTable } from './standing-table.tsx';
 
 interface ResponsesProps {
   readonly table: ResponseTable;
@@ -20,8 +20,8 @@ interface ResponsesProps {
 const COLUMNS = ['Who', 'With what', 'When', 'How sure', 'Says who'] as const;
 
 const TITLES: Readonly<Record<Standing, string>> = {
-  HAPPENED: 'Happened',
-  CLAIMED: 'Claimed or assumed, reported by no source as a fact',
+  HAPPENED: HAPPENED_TITLE,
+  CLAIMED: 'Only claimed, assumed or disputed',
   PLANNED: 'Planned, called for or threatened; no source here says that it took place',
 };
 
@@ -58,7 +58,7 @@ export function Responses({ table, follow }: ResponsesProps) {
   );
 }
 
-function rowsOf({ actor, rows }: Responder, follow: Follow | undefined) {
+function rowsOf({ actor, speaksFor, rows }: Responder, follow: Follow | undefined) {
   return rows.map((row, index) => (
     <tr key={`${actor?.id} ${row.response.id}`}>
       {index === 0 && (
@@ -66,13 +66,22 @@ function rowsOf({ actor, rows }: Responder, follow: Follow | undefined) {
           {actor === undefined ? (
             <span class="quiet">No source says who</span>
           ) : (
-            <RecordLink record={actor} follow={follow} />
+            <>
+              <RecordLink record={actor} follow={follow} />
+              <Speakers words="speaks for" speakers={speaksFor} follow={follow} />
+            </>
           )}
         </th>
       )}
       <td>
         <RecordLink record={row.response} follow={follow} occurrence={row.occurrence} />
         <HowItResponds row={row} follow={follow} />
+        <Speakers words="through" speakers={row.through} follow={follow} />
+        {row.responsible.map((body) => (
+          <small key={body.id}>
+            responsible body: <NameLink record={body} follow={follow} />
+          </small>
+        ))}
       </td>
       <WhenCell when={row.when} isHidden={row.dateHidden} />
       <CertaintyCell {...row} ofResponse />
@@ -80,6 +89,26 @@ function rowsOf({ actor, rows }: Responder, follow: Follow | undefined) {
     </tr>
   ));
 }
+
+interface SpeakersProps {
+  readonly words: string;
+  readonly speakers: readonly Speaker[];
+  readonly follow: Follow | undefined;
+}
+
+/** Through whom somebody spoke, or for whom; how sure that is, unless a source reports it. */
+const Speakers = ({ words, speakers, follow }: SpeakersProps) =>
+  speakers.length === 0 ? null : (
+    <small>
+      {words}{' '}
+      {speakers.map(({ actor, how }, place) => (
+        <span key={actor.id}>
+          {place > 0 && ', '}
+          <NameLink record={actor} follow={follow} /> ({how})
+        </span>
+      ))}
+    </small>
+  );
 
 /** The types of a response, how far it got if it did not happen, and what it responded to if that is not the event itself. */
 function HowItResponds({
@@ -90,15 +119,16 @@ function HowItResponds({
   readonly follow: Follow | undefined;
 }) {
   const how = [...(unreal === undefined ? [] : [unreal]), ...types].join(', ');
-  if (how === '' && to === undefined) return null;
+  if (how === '' && to.length === 0) return null;
   return (
     <small>
       {how}
-      {to && (
-        <>
-          {how !== '' && '; '}to: <NameLink record={to} follow={follow} />
-        </>
-      )}
+      {to.map((event, place) => (
+        <span key={event.id}>
+          {place > 0 ? ', ' : `${how === '' ? '' : '; '}to: `}
+          <NameLink record={event} follow={follow} />
+        </span>
+      ))}
     </small>
   );
 }

@@ -1,6 +1,7 @@
-import { isSure, isUnreal, type Line, lineOf, rankOf } from '../drawing/certainty.ts';
+import { isSure, isUnreal, LINE_STYLES, type Line, lineOf, rankOf } from '../drawing/certainty.ts';
 import { labelOf } from '../vocabulary.ts';
-import type { Asserter, Fact } from './responses-answer.ts';
+import { grouped } from './grouped.ts';
+import type { Asserter, Fact, Named, State } from './responses-answer.ts';
 
 /** How far a deed is real, the surest first: what a reader must never take for one another. */
 export const STANDINGS = ['HAPPENED', 'CLAIMED', 'PLANNED'] as const;
@@ -9,9 +10,17 @@ export type Standing = (typeof STANDINGS)[number];
 /** How many responses are of a standing is told with these words after the number. */
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   HAPPENED: 'happened',
-  CLAIMED: 'only claimed or assumed',
+  CLAIMED: 'only claimed, assumed or disputed',
   PLANNED: 'only planned, called for or threatened',
 };
+
+/** "1 only claimed, assumed or disputed", "2 only planned ...": what is never added up with what happened. */
+export const unsureWords = (counts: Readonly<Record<Standing, number>>): readonly string[] =>
+  STANDINGS.flatMap((standing) =>
+    standing === 'HAPPENED' || counts[standing] === 0
+      ? []
+      : [`${counts[standing].toLocaleString('en')} ${STANDING_WORDS[standing]}`],
+  );
 
 /** What pale lines and hollow marks stand for. It is not known that it did not take place: sources are older than many a plan. */
 export const UNREAL_WORDS =
@@ -50,17 +59,19 @@ export interface Certainty {
   readonly why: readonly string[];
 }
 
-interface Happening {
+interface Happening extends State {
   readonly occurrence: string | null;
   readonly when: { readonly display: string | null } | null;
 }
 
-/** What is told of an event: as sure as the weakest of the steps that lead to it. */
+/** What is told of an event: as sure as the weakest of the steps that lead to it, and no surer than that it happened. */
 export function certaintyOf(
-  { occurrence, when }: Happening,
-  steps: readonly Fact[],
+  event: Happening,
+  relations: readonly Fact[],
   { says, facts }: { readonly says: readonly Said[]; readonly facts: readonly Fact[] },
 ): Certainty {
+  const { occurrence, when } = event;
+  const steps = [...stateOf(event), ...relations];
   const weakest = surestFirst(steps).at(-1)?.basis;
   return {
     standing: standingOf(occurrence, steps),
@@ -68,22 +79,37 @@ export function certaintyOf(
     unreal: unrealWord(occurrence),
     when: when?.display ?? undefined,
     line: lineOf(weakest),
-    sure: sureOf(steps, weakest).join(' and '),
-    disputed: steps.some(({ status }) => status === 'DISPUTED'),
+    sure: sureOf(steps, weakest),
+    disputed: steps.some(isDisputed),
     says,
     why: [...new Set(facts.map(({ sentence }) => sentence))],
   };
 }
 
+/** The fact that an event happened, if any claim says so. */
+const stateOf = ({ rid, basis, status, sentence }: State): readonly Fact[] =>
+  rid === null || basis === null || status === null || sentence === null
+    ? []
+    : [{ rid, basis, status, sentence }];
+
 /** How far an event got, if it did not happen: "threatened". */
 export const unrealWord = (occurrence: string | null): string | undefined =>
   isUnreal(occurrence) ? labelOf('Occurrence', occurrence ?? '') : undefined;
 
-/** What is only claimed or assumed is kept apart; a curator's reading of what happened is not. */
+/** What is only claimed or assumed, or in doubt, is kept apart; a curator's reading of what happened is not. */
 function standingOf(occurrence: string | null, steps: readonly Fact[]): Standing {
   if (isUnreal(occurrence)) return 'PLANNED';
-  return steps.some(({ basis }) => basis === 'CLAIMED' || basis === 'ASSUMED') ? 'CLAIMED' : 'HAPPENED';
+  return steps.every(isHeldTrue) ? 'HAPPENED' : 'CLAIMED';
 }
+
+/** Whether somebody reports it, or we read it so, and nothing puts it in doubt. */
+export const isHeldTrue = ({ basis, status }: Fact): boolean =>
+  !UNSURE.has(basis) && !IN_DOUBT.includes(status);
+
+const UNSURE: ReadonlySet<string> = new Set(['CLAIMED', 'ASSUMED']);
+
+/** Statuses of what nobody may take for settled, the worst first. */
+const IN_DOUBT: readonly string[] = ['RETRACTED', 'REFUTED', 'DISPUTED', 'UNVERIFIED'];
 
 /** The rows of each standing that there is, the surest first. */
 export const byStanding = <Row extends Certainty>(rows: readonly Row[]) =>
@@ -93,20 +119,49 @@ export const byStanding = <Row extends Certainty>(rows: readonly Row[]) =>
 
 const rank = ({ basis }: Fact): number => rankOf(basis) ?? 0;
 
+/** Of those that rest on the same, what nobody disputes comes first. */
 export const surestFirst = <Step extends Fact>(steps: readonly Step[]): readonly Step[] =>
-  [...steps].sort((one, other) => rank(other) - rank(one));
+  [...steps].sort(
+    (one, other) => rank(other) - rank(one) || Number(isDisputed(one)) - Number(isDisputed(other)),
+  );
+
+const isDisputed = ({ status }: Fact): boolean => status === 'DISPUTED';
 
 /** A basis in a reader's words. */
 export const sureWords = (basis: string): string => labelOf('Basis', basis);
 
 /**
- * The words for the least sure of some steps. What is claimed is no surer for being our reading as well: both are said. What
- * a source reports of somebody, but only they can tell, is told as their word.
+ * The words for the least sure of some steps. What is claimed is no surer for being our reading as well: both are said; and of
+ * what has the line of a report, that nobody confirms it. A dispute is told apart.
  */
-function sureOf(steps: readonly Fact[], weakest: string | undefined): readonly string[] {
-  const own = isSure(weakest) ? steps.filter(({ basis }) => basis === 'STATED') : [];
-  const told = own.length > 0 ? own : steps.filter((step) => rank(step) === rankOf(weakest));
-  return [...new Set(told.map(({ basis }) => sureWords(basis)))];
+function sureOf(steps: readonly Fact[], weakest: string | undefined): string {
+  const least = steps.filter((step) => rank(step) === rankOf(weakest)).map(({ basis }) => sureWords(basis));
+  const [doubt] = IN_DOUBT.filter((word) => steps.some(({ status }) => status === word));
+  const isSaid = doubt === undefined || doubt === 'DISPUTED' || (doubt === 'UNVERIFIED' && !isSure(weakest));
+  return [[...new Set(least)].join(' and '), ...(isSaid ? [] : [labelOf('Status', doubt)])].join(', ');
+}
+
+/** Whether somebody did it: who is only named as the body responsible for those who did has not. */
+export const isDoer = ({ role }: { readonly role: string | null }): boolean => role !== 'RESPONSIBLE_BODY';
+
+/** What happened before what is claimed, and what was planned last; in each the surest first. */
+export const doubtOf = ({ standing, line, disputed }: Certainty): number =>
+  (STANDINGS.indexOf(standing) * LINE_STYLES.length + LINE_STYLES.indexOf(line)) * 2 + Number(disputed);
+
+/** The surest of what is told of one thing. */
+export const leastDoubted = <Row extends Certainty>(rows: readonly Row[]): readonly Row[] =>
+  [...rows].sort((one, other) => doubtOf(one) - doubtOf(other)).slice(0, 1);
+
+/**
+ * How many responses there are of each standing. One that several made is one, as sure as its surest row: that one who made it
+ * is only assumed takes nothing from the others.
+ */
+export function standingCounts(
+  rows: readonly (Certainty & { readonly response: Named })[],
+): Readonly<Record<Standing, number>> {
+  const each = grouped(rows, ({ response }) => response.id).flatMap(leastDoubted);
+  const of = (wanted: Standing) => each.filter(({ standing }) => standing === wanted).length;
+  return { HAPPENED: of('HAPPENED'), CLAIMED: of('CLAIMED'), PLANNED: of('PLANNED') };
 }
 
 /** "demand", "solidarity": the types of some responses, each once. */

@@ -15,7 +15,7 @@ export const Tells = ({ teller: { id, name }, records }: TellsProps) =>
   records === 0 ? null : (
     <p class="answer tells">
       <a href={`/?${new URLSearchParams({ view: 'all', told: id })}`}>
-        What <bdi>{name}</bdi> tells: {count(records, 'record')}
+        Told by <bdi>{name}</bdi>: {count(records, 'record')}
       </a>
     </p>
   );

@@ -4,7 +4,7 @@ import type { DoingOf, Tie } from './response-ties.ts';
 import type { Kinded } from './responses-answer.ts';
 import { STANDING_WORDS, type Standing } from './standing.ts';
 
-/** "Anonymous, in response to what the officer did: 5 responses, 2 of them reported or stated by the actor, the others our reading; 1 more only claimed or assumed" */
+/** "Anonymous, in response to what the officer did: 5 responses, 2 of them reported or stated by the actor, the others our reading; 1 more only claimed, assumed or disputed" */
 export function tieSentence(tie: Tie): string {
   const [before, after] = deedWords(tie);
   const from = capital(mentionOf(tie.from));

@@ -1,57 +1,46 @@
 import type { Dated } from './clock-answer.ts';
 import { count } from './count.ts';
 
-/** How long after an incident something came, in days, as far as the dates of both tell. */
+/** How long after an incident something came, in days, as far as the dates of both tell; the order of events gives no number. */
 export interface Wait {
   readonly least: number;
-  /** Undefined where nothing tells how long it took at most. */
+  /** Undefined where no date tells how long it took at most. */
   readonly most: number | undefined;
-  /** Whether only the order of events tells that end, and no date. */
-  readonly ordered: { readonly least: boolean; readonly most: boolean };
   /** Whether a date is only rough, so that neither end is sure. */
   readonly rough: boolean;
 }
 
 /** Why something has no place on the clock. */
-export type Unplaced = 'not dated' | 'the incident is not dated' | 'dated before the incident';
+export type Unplaced =
+  | 'not dated'
+  | 'the incident is not dated'
+  | 'dated before the incident'
+  | 'the dates do not say how soon';
 
 const DAY = 86_400_000;
 
-/** How long after an incident a response came; a response that lacks a date has no place, whatever came before or after it. */
+/** How long after an incident a response came; where the dates of both tell nothing of it, it has no place. */
 export function waitOf(incident: Dated, response: Dated): Wait | Unplaced {
   if (response.when === null) return 'not dated';
   if (incident.when === null) return 'the incident is not dated';
-  const [since, came] = [stretchOf(incident), stretchOf(response)];
-  const most = came.to.at - since.from.at;
+  const [since, came] = [stretchOf(incident.when), stretchOf(response.when)];
+  const most = came.to - since.from;
   // What responds to something does not come before it.
   if (most < 0) return 'dated before the incident';
-  const least = Math.max(0, came.from.at - since.to.at);
+  const least = Math.max(0, came.from - since.to);
+  if (least === 0 && !Number.isFinite(most)) return 'the dates do not say how soon';
   return {
     least: least / DAY,
     most: Number.isFinite(most) ? most / DAY : undefined,
-    ordered: {
-      least: least > 0 && (came.from.ordered || since.to.ordered),
-      most: Number.isFinite(most) && (came.to.ordered || since.from.ordered),
-    },
     rough: [incident, response].some(({ when }) => when?.approximate === true),
   };
 }
 
-interface End {
-  readonly at: number;
-  readonly ordered: boolean;
-}
-
-/** Between which moments something came: what its date can mean, narrowed by the order of events. */
-function stretchOf({ when, notBefore, notAfter }: Dated): { readonly from: End; readonly to: End } {
-  const none = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
-  const own = { from: moment(when?.start, none.from), to: moment(when?.end, none.to) };
-  const order = { from: moment(notBefore, none.from), to: moment(notAfter, none.to) };
-  return {
-    from: { at: Math.max(own.from, order.from), ordered: order.from > own.from },
-    to: { at: Math.min(own.to, order.to), ordered: order.to < own.to },
-  };
-}
+/** Between which moments something came, as far as its date says. */
+const stretchOf = ({ start, end }: NonNullable<Dated['when']>) => ({
+  from: moment(start, Number.NEGATIVE_INFINITY),
+  to: moment(end, Number.POSITIVE_INFINITY),
+});
 
 function moment(text: string | null | undefined, none: number): number {
   const at = Date.parse(text ?? '');

@@ -216,7 +216,7 @@ export const STRINGS = {
   centre: 'Centre here',
   relationsShown: 'Connections shown here',
   standings: {
-    happened: 'Happened',
+    happened: 'Happened, as sources report',
     holds: 'Other connections',
     claimed: 'Claimed, assumed or our reading',
     planned: 'Planned, called for, promised or threatened',

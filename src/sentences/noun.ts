@@ -35,7 +35,9 @@ const NAMES_WITH_ARTICLE =
 
 /** Whether it needs no article: it has one, or asks. */
 const isDetermined = (name: string): boolean =>
-  /^(the|a|an|his|her|its|their|our|what|who|whoever|those|this|these)\s/i.test(name);
+  /^(the|a|an|his|her|its|their|our|what|who|whoever|those|this|these|several|some|many|few|both|dozens|scores|hundreds|thousands)\s/i.test(
+    name,
+  );
 
 /** Whether it begins with whose it is, and so with a name. */
 const isPossessive = (name: string): boolean => /^\S+(’s|'s|s’|s')\s/.test(name);
@@ -61,6 +63,27 @@ export function isMany(mention: string): boolean {
       ?.toLowerCase() ?? '';
   if (PLURALS.has(head)) return true;
   return /[^sui]s$/.test(head) && !/['’]s?$/.test(head) && !SINGULARS.has(head);
+}
+
+const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|few|both)\s/i;
+const BEINGS: ReadonlySet<string> = new Set(
+  `activists authorities critics demonstrators employees families investigators journalists lawyers members neighbors
+  neighbours officers officials organizers organisers parents police prosecutors protesters relatives reporters residents
+  students supporters users witnesses workers`.split(/\s+/),
+);
+
+/**
+ * Whether what stands as a name only describes several: "Two witnesses", "Officials of the city". A name of a group is one,
+ * whatever it ends in: "Seven Sisters", "Reporters Without Borders".
+ */
+export function namesSeveral(name: string): boolean {
+  const head = name.replace(BEHIND_THE_HEAD, '').split(/\s+/).at(-1) ?? '';
+  const isOrdinary = head === head.toLowerCase();
+  return (
+    /^(?:dozens|scores|hundreds|thousands) of \p{Ll}/iu.test(name) ||
+    (SEVERAL.test(name) && isOrdinary && isMany(name)) ||
+    (BEINGS.has(head.toLowerCase()) && (isOrdinary || !/\s/.test(name.replace(BEHIND_THE_HEAD, ''))))
+  );
 }
 
 /**

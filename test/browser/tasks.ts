@@ -110,7 +110,7 @@ export function tasks(explorer: () => Explorer): void {
 
   it('the page of Motherboard leads to what it tells', async () => {
     const { page, click } = await reader('/?around=motherboard');
-    await click(page.getByRole('link', { name: 'What Motherboard tells: 14 records' }));
+    await click(page.getByRole('link', { name: 'Told by Motherboard: 14 records' }));
     await page.getByText(/^14 of \d+ records, according to Motherboard/).waitFor();
   });
 

@@ -12,7 +12,7 @@ const ATTRIBUTED =
 /** What stands beside a broken line. */
 const UNSURE = ':has(.line-sample [stroke-dasharray])';
 
-const HAPPENED = 'Happened';
+const HAPPENED = 'Happened, as sources report';
 const CLAIMED = 'Claimed, assumed or our reading';
 const PLANNED = 'Planned, called for, promised or threatened';
 const DENIED = 'Said not to have happened';

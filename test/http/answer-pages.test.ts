@@ -44,13 +44,31 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     );
   });
 
+  it('the first screen, the answer that it leads to and the saved question grade a response alike', async () => {
+    const GRADE = /stated by the actor|reported|claimed|our reading|assumed/;
+    const pages = [
+      await page('/', '</table>'),
+      await page('/?around=shooting-of-tamir-rice'),
+      await page('/q/who-responded?to=shooting-of-tamir-rice', '</table>'),
+    ];
+    const gradesOf = (response: string) =>
+      pages.map((html) => {
+        const row = rowsOf(html).find((one) => one.includes(response)) ?? '';
+        return GRADE.exec(row.slice(row.indexOf(response) + response.length))?.[0];
+      });
+    expect(gradesOf('Shutdown of the website of Cleveland')).toEqual(['reported', 'reported', 'reported']);
+    expect(gradesOf('Released statement of Anonymous on the shooting of Tamir Rice')).toEqual(
+      Array.from(pages, () => 'our reading'),
+    );
+  });
+
   it('the page of an actor holds what it did apart from what was only planned, and a preview that says so', async () => {
     const html = await page('/?around=anonymous');
     expect(html).toContain(
       '<title>What Anonymous did, planned, or is said to have done, and to what in response · Antiphon</title>',
     );
     expect(html).toMatch(
-      /og:description" content="\d+ happened, \d+ only claimed or assumed, \d+ only planned/,
+      /og:description" content="\d+ happened, \d+ only claimed, assumed or disputed, \d+ only planned/,
     );
     const rows = rowsOf(html);
     const planned = rows.findIndex((row) => row.startsWith('Planned, called for'));
@@ -191,7 +209,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
   it('the page of a newspaper leads to what it tells, which is more than what it did', async () => {
     const html = await page('/?around=motherboard');
     expect(html).toContain('href="/?view=all&amp;told=motherboard"');
-    expect(html).toMatch(/What <bdi>Motherboard<\/bdi> tells: 14 records/);
+    expect(html).toMatch(/Told by <bdi>Motherboard<\/bdi>: 14 records/);
   });
 
   it('its answer is in words: no codes, keys or ranks, and how sure each line is beside it', async () => {
@@ -228,7 +246,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     // Whose doing nobody names has a row of its own; what is only claimed or planned is never added to what happened.
     expect(rows.some((row) => row.startsWith('No source says who'))).toBe(true);
     expect(html).toMatch(
-      /class="counts">\d+ responses happened, \d+ of them reported, the others our reading; 1 only claimed or assumed; 3 only planned, called for or threatened</,
+      /class="counts">\d+ responses happened, \d+ of them reported, the others our reading; 1 only claimed, assumed or disputed; 3 only planned, called for or threatened</,
     );
     const words = [...html.matchAll(/class="marks"[^>]* aria-label="([^"]*)"/g)].map(
       ([, label = '']) => label,
@@ -265,7 +283,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     );
     // Who is only assumed to have taken the site down is not said to have done it.
     expect(told).toMatch(
-      /struggles” ?, in response to what Anonymous is said or taken to have done: 1 response only claimed or assumed/,
+      /struggles” ?, in response to what Anonymous is said or taken to have done: 1 response only claimed, assumed or disputed/,
     );
     // That a body is named as responsible for others is not a deed of its own.
     expect(told).not.toMatch(/to what (the )?(Cleveland police|Minneapolis Police Department) /i);
@@ -294,13 +312,15 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     );
     expect(row).toContain('Officer who shot Tamir Rice (shooter, reported)');
     expect(row).toContain('Cleveland police (responsible body, reported)');
-    expect(row).toMatch(/our reading .*6 responses$/);
+    expect(row).toMatch(/our reading .*6 responses, reported, claimed or our reading$/);
   });
 
   it('the map of a place holds what happened there, and its lens what it hides of that', async () => {
     const html = await page('/?around=cleveland');
     expect(html).toContain('<title>What happened in Cleveland · Antiphon</title>');
-    expect(rowsOf(html).find((row) => row.startsWith('Shooting of Tamir Rice'))).toMatch(/6 responses$/);
+    expect(rowsOf(html).find((row) => row.startsWith('Shooting of Tamir Rice'))).toMatch(
+      /6 responses, reported, claimed or our reading$/,
+    );
     // That it was in Cleveland is our reading.
     expect(await page('/?around=cleveland&basis=REPORTED')).toMatch(
       /1 event in Cleveland is hidden by the lens/,

@@ -88,17 +88,16 @@ function pathOf({ source, target, relation }: GraphEdge, route: Route | undefine
  * type of a response, its broken line says, in all the room that a line has.
  */
 export function edgeName({ relation, type, role, status, basis }: GraphEdge, unreal?: string): string {
-  const name = type ? labelOf('ResponseType', type) : relationWords(relation);
   const doubt = type !== null && basis === 'INFERRED' ? '' : doubtOf({ status, basis });
-  return [
-    ...(status === 'DISPUTED' ? [`≠ ${STRINGS.disputed.toLowerCase()}:`] : doubt === '' ? [] : [`${doubt}:`]),
+  const isMeant = unreal !== undefined && isDeed({ relation, status });
+  const remarks = [
+    ...(status === 'DISPUTED' ? [`≠ ${STRINGS.disputed.toLowerCase()}`] : doubt === '' ? [] : [doubt]),
     // Nobody is to read a plan as a deed.
-    ...(unreal !== undefined && isDeed({ relation, status })
-      ? [`${STRINGS.onlyMeant(labelOf('Occurrence', unreal))}:`]
-      : []),
-    name,
-    role && `(${labelOf('Role', role)})`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+    ...(isMeant ? [STRINGS.onlyMeant(labelOf('Occurrence', unreal))] : []),
+  ];
+  const part = role && labelOf('Role', role);
+  const name = type ? labelOf('ResponseType', type) : relationWords(relation);
+  // Nobody "did" what was only meant: the part that they were to have says enough.
+  const words = !part ? name : isMeant && relation === 'PERFORMED' ? part : `${name} (${part})`;
+  return remarks.length === 0 ? words : `${remarks.join(', ')}: ${words}`;
 }

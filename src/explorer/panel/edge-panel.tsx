@@ -4,6 +4,7 @@ import type { Claim, GraphEdge, GraphNode } from '../api/answers.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
 import type { Scene } from '../scene/scene.ts';
+import { eventOf } from '../scene/standing.ts';
 import { factText } from '../scene/told.ts';
 import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
@@ -35,7 +36,13 @@ export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
           <End key={id} node={scene.nodes.get(id)} onSelect={onSelect} />
         ))}
       </p>
-      <Grounds status={status} basis={basis} sources={sources} claims={claims}>
+      <Grounds
+        status={status}
+        basis={basis}
+        sources={sources}
+        occurrence={eventOf(edge, scene.nodes)?.occurrence}
+        claims={claims}
+      >
         {type && <Known name={STRINGS.type}>{labelOf('ResponseType', type)}</Known>}
         {role && <Known name={STRINGS.role}>{labelOf('Role', role)}</Known>}
         <KnownTerm name={STRINGS.stands} of="Status" word={status} />

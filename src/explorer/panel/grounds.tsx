@@ -7,6 +7,8 @@ interface GroundsProps {
   readonly status: string | null;
   readonly basis: string | null;
   readonly sources: number | null | undefined;
+  /** Whether the event that it is or has a part in happened. */
+  readonly occurrence: string | null | undefined;
   /** What is said of it, as far as that is read. */
   readonly claims: readonly Claim[];
   /** The same in the words of the API. */

@@ -144,7 +144,7 @@ function Facts({ node, record }: FactsProps) {
           {record?.dateContested && <small> {STRINGS.datesDiffer}</small>}
         </Known>
       </dl>
-      <Grounds status={status} basis={basis} sources={record?.sources} claims={said}>
+      <Grounds status={status} basis={basis} sources={record?.sources} occurrence={occurrence} claims={said}>
         <KnownTerm name={STRINGS.takesPlace} of="Occurrence" word={occurrence} />
         <KnownTerm name={STRINGS.stands} of="Status" word={status} />
         <KnownTerm name={STRINGS.basis} of="Basis" word={basis} />

@@ -1,10 +1,8 @@
 import { capital } from '../../dossier/capital.ts';
-import { count } from '../../dossier/count.ts';
 import { KindIcon } from '../../dossier/kind-icon.tsx';
-import { STANDING_WORDS } from '../../dossier/standing.ts';
+import { respondedWords } from '../../dossier/responded-words.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
 import { foundText, kindLabel, labelOf } from '../../vocabulary.ts';
-import type { RespondedEvent } from '../api/answers.ts';
 import { STRINGS } from '../strings.ts';
 import type { Offer } from './offers.ts';
 
@@ -19,7 +17,7 @@ export function HitRow({ offer }: { readonly offer: Offer }) {
           <KindIcon kind={offer.event.kind} />
           <span class="leads-on">
             <bdi>{offer.event.name}</bdi>
-            <small>{responsesTo(offer.event)}</small>
+            <small>{respondedWords(offer.event)}</small>
           </span>
           <small>{STRINGS.wasRespondedTo}</small>
         </>
@@ -30,7 +28,7 @@ export function HitRow({ offer }: { readonly offer: Offer }) {
           <i />
           <span>
             <strong>{STRINGS.whoRespondedTo(mentionOf(offer.event))}</strong>
-            <small>{responsesTo(offer.event)}</small>
+            <small>{respondedWords(offer.event)}</small>
           </span>
           <small>{STRINGS.anAnswer}</small>
         </>
@@ -60,17 +58,9 @@ function RecordRow({ hit: { entity, field, text, responded } }: Extract<Offer, {
             {capital(labelOf('SearchField', field))}: <bdi>{foundText(field, text)}</bdi>
           </small>
         )}
-        {responded?.id === entity.id && <small>{responsesTo(responded)}</small>}
+        {responded?.id === entity.id && <small>{respondedWords(responded)}</small>}
       </span>
       <small>{kindLabel(entity.kind)}</small>
     </>
   );
-}
-
-/** "2 responses, 3 more only planned, called for or threatened" */
-function responsesTo({ responseCount, meantResponseCount }: RespondedEvent): string {
-  const meant = STANDING_WORDS.PLANNED;
-  if (meantResponseCount === 0) return count(responseCount, 'response');
-  if (responseCount === 0) return `${count(meantResponseCount, 'response')}, ${meant}`;
-  return `${count(responseCount, 'response')}, ${meantResponseCount} more ${meant}`;
 }

@@ -113,7 +113,10 @@ interface Told {
 
 function toldOfEvent(event: RespondedEvent, whole: RespondedEvent | undefined): Told {
   const table = responseTable(event, whole);
-  const counts = countsOf(table, event.documents.nodes.length);
+  const counts = countsOf(table, {
+    documents: event.documents.nodes.length,
+    occurrence: event.occurrence ?? whole?.occurrence ?? null,
+  });
   return {
     title: `Who responded to: ${event.name}`,
     text: [counts, answerText(table)].filter((part) => part !== '').join('. '),
@@ -173,7 +176,7 @@ async function toldOfActor(
       ? `Who responded to what happened to ${name}`
       : doer && doer.performed.totalCount > 0
         ? deedsTitle(name)
-        : `What ${name} tells`,
+        : `Told by ${name}`,
     text: first ? first.text : countsIn(doer ? deedTable(doer).groups : []),
     body: (
       <>

@@ -1,3 +1,4 @@
+import { grouped } from '../../dossier/grouped.ts';
 import { isUnreal } from '../../drawing/certainty.ts';
 import { type Part, valuesOf } from '../../operations/reading.ts';
 import { kindLabel, relationWords } from '../../vocabulary.ts';
@@ -71,6 +72,28 @@ export function columnsOf(parts: readonly Part[], items: readonly unknown[]): re
   const isAbout = ({ of: [part] }: Column) => part !== undefined && ABOUT.has(part.name);
   return [...columns.filter(isAbout), ...columns.filter((column) => !isAbout(column))];
 }
+
+/** In which way something is so: rows that differ in nothing else tell of one thing. */
+const WAYS: ReadonlySet<string> = new Set(['type', 'stance', 'role']);
+
+/** What is told in one row: a response of several types, or of several parts that one had in it, is not listed twice. */
+export function rowsOf(items: readonly unknown[], parts: readonly Part[]): readonly (readonly unknown[])[] {
+  const left = new Set(parts.filter(isWay).map(({ key }) => key));
+  return grouped(items, (item) =>
+    JSON.stringify(
+      typeof item === 'object' && item !== null
+        ? Object.entries(item).filter(([key]) => !left.has(key) && !FOR_PROGRAMS.has(key))
+        : item,
+    ),
+  );
+}
+
+export const isWay = ({ name, below }: Part): boolean => WAYS.has(name) && below === undefined;
+
+/** All ways of what stands in one row, each once. */
+export const waysIn = (items: readonly unknown[], part: Part): readonly string[] => [
+  ...new Set(items.flatMap((item) => valuesOf(item, part)).map((value) => wordsFor(value, part))),
+];
 
 export const isHeaded = (parts: readonly Part[]): boolean => parts.some(({ name }) => OF_NAMES.has(name));
 

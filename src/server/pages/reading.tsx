@@ -13,8 +13,11 @@ import {
   isHeaded,
   isOwn,
   isPublication,
+  isWay,
   OF_PLACES,
   onlyOf,
+  rowsOf,
+  waysIn,
   wordsFor,
 } from './reading-columns.ts';
 
@@ -62,7 +65,7 @@ function Rows({ items, parts, label }: RowsProps) {
           </tr>
         </thead>
         <tbody>
-          {items.map((item) => (
+          {rowsOf(items, parts).map(([item, ...others]) => (
             <tr>
               {headed && (
                 <th scope="row">
@@ -71,7 +74,11 @@ function Rows({ items, parts, label }: RowsProps) {
               )}
               {columns.map(({ title, of }) => (
                 <td key={title} data-label={title}>
-                  <Joined item={item} parts={of} />
+                  {others.length > 0 && of.every(isWay) ? (
+                    of.map((part) => waysIn([item, ...others], part).join(', '))
+                  ) : (
+                    <Joined item={item} parts={of} />
+                  )}
                 </td>
               ))}
             </tr>

@@ -197,6 +197,7 @@ function factsOf({ details }: RecordEvidence): readonly Entry[] {
               status,
               basis: textOf(basis) ?? null,
               sources: typeof sources === 'number' ? sources : undefined,
+              occurrence: textOf(occurrence),
             }),
           ] as const,
         ]

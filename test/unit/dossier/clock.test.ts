@@ -6,7 +6,9 @@ import type { ClockAnswer, Dated, RespondedIncident } from '../../../src/dossier
 import { layoutOf } from '../../../src/dossier/clock-layout.ts';
 import { clockOf } from '../../../src/dossier/clock-stories.ts';
 import { Openings } from '../../../src/dossier/openings.tsx';
+import type { State } from '../../../src/dossier/responses-answer.ts';
 import { waitOf, waitWords } from '../../../src/dossier/wait.ts';
+import { UNSTATED } from './responded.ts';
 
 interface Made extends Partial<Omit<Dated, 'when'>> {
   readonly id: string;
@@ -14,9 +16,13 @@ interface Made extends Partial<Omit<Dated, 'when'>> {
   readonly days?: readonly [string | null, string | null];
   readonly rough?: boolean;
   readonly basis?: string;
+  /** How sure it is that it happened. */
+  readonly state?: State;
+  /** How sure it is of each who made it that they did. */
+  readonly by?: readonly string[];
 }
 
-function dated({ id, days, rough = false, notBefore = null, notAfter = null, ...rest }: Made): Dated {
+function dated({ id, days, rough = false, ...rest }: Made): Dated {
   return {
     kind: rest.kind ?? 'Statement',
     id,
@@ -30,8 +36,6 @@ function dated({ id, days, rough = false, notBefore = null, notAfter = null, ...
           approximate: rough,
         }
       : null,
-    notBefore,
-    notAfter,
   };
 }
 
@@ -52,7 +56,17 @@ const incident = (
       status: 'SINGLE_SOURCE',
       sentence: `${response.id} responded.`,
       assertedBy: [{ id: 'article', name: 'The article' }],
-      node: { ...dated(response), rid: null, basis: null, status: null, sentence: null },
+      node: {
+        ...dated(response),
+        ...UNSTATED,
+        ...response.state,
+        performers: {
+          edges: (response.by ?? []).map((by) => ({
+            ...{ rid: by, role: 'AGENT', basis: by, status: 'SINGLE_SOURCE', sentence: `${by}.` },
+            node: { kind: 'Group', id: by, name: by },
+          })),
+        },
+      },
     })),
   },
 });
@@ -77,24 +91,32 @@ describe('how long after', () => {
   });
 
   it('has no end that nothing tells, and is rough where a date is', () => {
-    expect(wordsFor({ id: 'march', days: ['2020-05-25', null] })).toBe('some time after');
+    expect(wordsFor({ id: 'march', days: ['2020-05-25', null] })).toBe('the dates do not say how soon');
     expect(wordsFor({ id: 'march', days: ['2020-05-29', null] })).toBe('3 days after, or later');
     expect(wordsFor({ id: 'video', days: ['2020-05-29', '2020-05-29'], rough: true })).toBe(
       'about 3 to 5 days after',
     );
   });
 
-  it('is narrowed by the order of events, and marked so', () => {
-    const wait = waitOf(
-      death,
-      dated({ id: 'march', days: ['2020-05-25', null], notAfter: '2020-05-30T23:59:59.999Z' }),
+  it('has no number where the date of either is open', () => {
+    const until: Pick<Made, 'days'> = { days: [null, '2016-07-10'] };
+    const earlier = dated({ id: 'death', ...until });
+    expect(wordsFor({ id: 'march', ...until }, earlier)).toBe('the dates do not say how soon');
+    expect(wordsFor({ id: 'march', days: ['2016-07-10', '2016-07-10'] }, earlier)).toBe(
+      'the dates do not say how soon',
     );
-    expect(wait).toMatchObject({ least: 0, ordered: { least: false, most: true } });
-    expect(typeof wait === 'string' ? wait : waitWords(wait)).toBe('within 6 days');
+    expect(wordsFor({ id: 'day', days: ['2016-07-15', '2016-07-15'] }, earlier)).toBe(
+      '4 days after, or later',
+    );
   });
 
-  it('is not told of what has no date, even where the order of events tells something', () => {
-    expect(wordsFor({ id: 'vow', notAfter: '2020-05-30T00:00:00Z' })).toBe('not dated');
+  it('is as wide as months are', () => {
+    const inJune = dated({ id: 'death', days: ['2016-06-01', '2016-06-30'] });
+    expect(wordsFor({ id: 'march', days: ['2016-07-01', '2016-07-31'] }, inJune)).toBe('within 61 days');
+  });
+
+  it('is not told of what has no date', () => {
+    expect(wordsFor({ id: 'vow' })).toBe('not dated');
     expect(wordsFor({ id: 'vow', days: MAY_25 }, dated({ id: 'death' }))).toBe('the incident is not dated');
     expect(wordsFor({ id: 'vow', days: ['2020-05-01', '2020-05-01'] })).toBe('dated before the incident');
   });
@@ -140,6 +162,17 @@ describe('the incidents on one clock', () => {
     ]);
   });
 
+  it('grade a response by the weakest of that it happened, that it responded, and who at best made it', () => {
+    const state = { rid: 'march', basis: 'CLAIMED', status: 'DISPUTED', sentence: 'There was a march.' };
+    const gradesOf = (...made: readonly Made[]) =>
+      clockOf(answer([incident({ id: 'death', days: MAY_25 }, made)])).stories.flatMap(({ placed }) =>
+        placed.map(({ sure, disputed }) => [sure, disputed]),
+      );
+    expect(gradesOf({ ...march, basis: 'STATED', state })).toEqual([['claimed', true]]);
+    expect(gradesOf({ ...march, by: ['ASSUMED', 'REPORTED'] })).toEqual([['reported', false]]);
+    expect(gradesOf({ ...march, by: ['ASSUMED'] })).toEqual([['assumed', false]]);
+  });
+
   it('are summed up by what sources report and dates make sure, and by nothing else', () => {
     const finding = (...nodes: readonly RespondedIncident[]) => clockOf(answer(nodes)).finding;
     const reported = incident({ id: 'one', days: MAY_25 }, [march, vow]);
@@ -147,7 +180,7 @@ describe('the incidents on one clock', () => {
     const rough = incident({ id: 'three', days: MAY_25 }, [{ ...march, rough: true }]);
     const planned = incident({ id: 'four', days: MAY_25 }, [{ ...march, occurrence: 'PLANNED' }]);
     expect(finding(reported)).toBe(
-      'A response that a source reports came within 3 days. 1 response without a known time stands apart.',
+      'A response that a source reports came within 3 days. 1 response stands apart: no date tells how soon it came.',
     );
     expect(finding(reported, read, rough, planned)).toMatch(/^After 1 of the 4 incidents a response /);
     expect(finding(read, rough, planned)).toBe(
@@ -222,7 +255,7 @@ describe('the questions to begin with', () => {
       { id: 'vigil' },
     ];
     expect(wordsOf([incident({ id: 'death', days: MAY_25, basis: 'CLAIMED' }, responses)])).toMatch(
-      /Who responded to Name of death\?\|+.*claimed\. 4 responses: 2 reported, 1 our reading, 1 only planned\|/,
+      /Who responded to Name of death\?\|+.*claimed\. 3 responses: 2 reported, 1 our reading; 1 only planned, called for or threatened\|/,
     );
   });
 

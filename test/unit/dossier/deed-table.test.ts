@@ -1,26 +1,37 @@
 import { expect, it } from 'vitest';
 import { deedTable } from '../../../src/dossier/deed-table.ts';
 import type { Deed, Doer } from '../../../src/dossier/deeds-answer.ts';
+import { UNSTATED } from './responded.ts';
 
 const article = { id: 'article', name: 'The article' };
 
 interface Made {
   readonly id: string;
   readonly basis?: string;
+  readonly status?: string;
   readonly occurrence?: string;
   readonly start?: string;
   readonly role?: string;
   readonly to?: readonly (readonly [event: string, type: string, basis: string])[];
 }
 
-const deed = ({ id, basis = 'REPORTED', occurrence = 'HAPPENED', start, role, to = [] }: Made): Deed => ({
+const deed = ({
+  id,
+  basis = 'REPORTED',
+  status = 'SINGLE_SOURCE',
+  occurrence = 'HAPPENED',
+  start,
+  role,
+  to = [],
+}: Made): Deed => ({
   rid: `${id} ${role}`,
   basis,
-  status: 'SINGLE_SOURCE',
+  status,
   sentence: `Somebody did ${id} as ${role}.`,
   assertedBy: [article],
   node: {
     kind: 'CyberAction',
+    ...UNSTATED,
     id,
     name: id,
     occurrence,
@@ -92,5 +103,33 @@ it('what a deed responded to is told once, with all types and how sure that is',
   expect(groups[0]?.rows[0]?.to.map(({ event, how }) => `${event.id}: ${how}`)).toEqual([
     'death: demand, solidarity, our reading',
     'raid: condemnation, reported',
+  ]);
+});
+
+it('an act in doubt is never listed among what happened, and says what the doubt is', () => {
+  const doubts = ['DISPUTED', 'UNVERIFIED', 'REFUTED', 'RETRACTED'];
+  const edges = [deed({ id: 'sure' }), ...doubts.map((status) => deed({ id: status, status }))];
+  const groups = deedTable({
+    kind: 'Person',
+    id: 'x',
+    name: 'X',
+    performed: { totalCount: 5, edges },
+  }).groups;
+  expect(
+    groups.map(({ standing, rows }) => [
+      standing,
+      rows.map((row) => [row.deed.id, row.sure, row.disputed] as const),
+    ]),
+  ).toEqual([
+    ['HAPPENED', [['sure', 'reported', false]]],
+    [
+      'CLAIMED',
+      [
+        ['DISPUTED', 'reported', true],
+        ['UNVERIFIED', 'reported, unverified', false],
+        ['REFUTED', 'reported, shown to be wrong', false],
+        ['RETRACTED', 'reported, taken back', false],
+      ],
+    ],
   ]);
 });

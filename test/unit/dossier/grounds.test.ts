@@ -6,13 +6,31 @@ import { wordsOf } from '../../../src/ontology/index.ts';
 
 it('what something rests on is told as one sentence without a code, whatever its status', () => {
   for (const status of wordsOf(Status)) {
-    const text = groundsText({ status, basis: 'REPORTED', sources: 2 });
+    const text = groundsText({ status, basis: 'REPORTED', sources: 2, occurrence: 'HAPPENED' });
     expect(text).toMatch(/^[A-Z][^A-Z_]*\.$/);
   }
-  expect(groundsText({ status: 'SINGLE_SOURCE', basis: 'REPORTED', sources: 1 })).toBe(
-    'Reported by one source.',
+  const one = { status: 'SINGLE_SOURCE', sources: 1, occurrence: undefined };
+  expect(groundsText({ ...one, basis: 'REPORTED' })).toBe('Reported by one source.');
+  expect(groundsText({ ...one, basis: 'STATED' })).toBe('Stated by one source.');
+});
+
+it('sources that tell of a call tell that it was called for, whatever the status', () => {
+  const of = { basis: 'REPORTED', sources: 3, occurrence: 'CALLED_FOR' };
+  expect(groundsText({ ...of, status: 'CORROBORATED' })).toBe(
+    'Told by 3 independent sources: that it was called for, not that it took place.',
   );
-  expect(groundsText({ status: 'SINGLE_SOURCE', basis: 'STATED', sources: 1 })).toBe('Stated by one source.');
+  for (const occurrence of wordsOf(Occurrence).filter((word) => !Occurrence.words[word].real))
+    for (const status of wordsOf(Status)) {
+      const text = groundsText({ ...of, status, occurrence });
+      expect(text).toContain(Occurrence.words[occurrence].said);
+      expect(text).toMatch(/^[A-Z][^_]*\.$/);
+    }
+  expect(groundsText({ ...of, status: 'DISPUTED' })).toBe(
+    'Disputed: another source says otherwise. This is about whether it was called for, not whether it took place.',
+  );
+  expect(groundsText({ ...of, status: 'CORROBORATED', occurrence: 'OMITTED' })).toBe(
+    'Told by 3 independent sources: that it was left undone.',
+  );
 });
 
 it('of what is not said to have happened nobody reads that it did not', () => {
@@ -22,10 +40,12 @@ it('of what is not said to have happened nobody reads that it did not', () => {
 });
 
 it('a lens on who says so counts those whom it lets through, and says that the others are hidden', () => {
-  expect(groundsThrough({ basis: 'REPORTED', sources: 1 })).toBe(
+  expect(groundsThrough({ basis: 'REPORTED', sources: 1, occurrence: null })).toBe(
     'Reported, by one source that the lens lets through. What all other sources say of it is hidden by the lens.',
   );
-  expect(groundsThrough({ basis: 'STATED', sources: 2 })).toContain('by 2 independent sources that');
+  expect(groundsThrough({ basis: 'STATED', sources: 2, occurrence: null })).toContain(
+    'by 2 independent sources that',
+  );
 });
 
 it('such a lens hides how many say so in all, and never that something is in doubt', () => {

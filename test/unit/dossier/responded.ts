@@ -20,6 +20,9 @@ export interface Made {
   readonly type?: string;
 }
 
+/** An event of which no claim says by itself whether it happened. */
+export const UNSTATED = { rid: null, basis: null, status: null, sentence: null };
+
 const fact = (rid: string, basis: string) => ({ rid, basis, status: 'SINGLE_SOURCE', sentence: `${rid}.` });
 
 const happening = (id: string, occurrence = 'HAPPENED'): Happening => ({
@@ -43,7 +46,7 @@ const doings = (event: string, by: Made['by'] = []) => ({
 
 const response = (to: string, { id, by = [], basis = 'REPORTED', occurrence, type }: Made): Response => ({
   ...fact(`${id} responded to ${to} ${type}`, basis),
-  node: { ...happening(id, occurrence), performers: doings(id, by) },
+  node: { ...happening(id, occurrence), ...UNSTATED, performers: doings(id, by) },
 });
 
 /** An event with its responses. */

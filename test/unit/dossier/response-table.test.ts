@@ -4,7 +4,8 @@ import { answerText } from '../../../src/dossier/answer-text.ts';
 import { countsOf, ResponseAnswer } from '../../../src/dossier/response-answer.tsx';
 import { distinctAffairs, responseTable } from '../../../src/dossier/response-table.ts';
 import { Responses } from '../../../src/dossier/responses.tsx';
-import type { RespondedEvent, ResponseEdge } from '../../../src/dossier/responses-answer.ts';
+import type { RespondedEvent, ResponseEdge, State } from '../../../src/dossier/responses-answer.ts';
+import { UNSTATED } from './responded.ts';
 
 const [article, curators] = [
   { id: 'article', name: 'The article' },
@@ -14,11 +15,18 @@ const SHOOTING = { id: 'shooting', name: 'Shooting' };
 
 interface Made {
   readonly id: string;
-  readonly by?: readonly { readonly id: string; readonly basis?: string; readonly role?: string }[];
+  readonly by?: readonly {
+    readonly id: string;
+    readonly basis?: string;
+    readonly role?: string;
+    readonly speaksFor?: readonly (readonly [group: string, basis: string])[];
+  }[];
   readonly basis?: string;
   readonly type?: string;
   readonly occurrence?: string;
   readonly to?: { readonly id: string; readonly name: string };
+  /** How sure it is that it happened. */
+  readonly state?: State;
 }
 
 /** A link to a response, made by somebody, as the API tells it. */
@@ -29,6 +37,7 @@ function response({
   type,
   occurrence,
   to = SHOOTING,
+  state,
 }: Made): ResponseEdge {
   return {
     rid: `${id} ${type}`,
@@ -44,6 +53,8 @@ function response({
       name: id,
       occurrence: occurrence ?? 'HAPPENED',
       when: null,
+      ...UNSTATED,
+      ...state,
       performers: {
         edges: by.map((one) => ({
           rid: `${one.id} did ${id} as ${one.role}`,
@@ -52,7 +63,20 @@ function response({
           status: 'SINGLE_SOURCE',
           sentence: `${one.id} made ${id} (${one.role}).`,
           assertedBy: [article],
-          node: { kind: 'Group', id: one.id, name: one.id },
+          node: {
+            ...{ kind: 'Group', id: one.id, name: one.id },
+            speaksFor: {
+              edges: (one.speaksFor ?? []).map(([id, how]) => ({
+                ...{
+                  rid: `${one.id} ${id}`,
+                  basis: how,
+                  status: 'SINGLE_SOURCE',
+                  sentence: `${one.id}: ${id}.`,
+                },
+                node: { kind: 'Group', id, name: id },
+              })),
+            },
+          },
         })),
       },
     },
@@ -116,10 +140,24 @@ describe('who responded, as a table', () => {
     ]);
   });
 
-  it('what only the actor can tell is told as the word of the actor, whoever reports that it was this actor', () => {
-    expect(groupsOf([response({ id: 'pledge', basis: 'STATED' })])).toEqual([
-      ['HAPPENED', [['anonymous', ['pledge: stated by the actor']]]],
+  it('is no surer than that it happened at all', () => {
+    const state = { rid: 'patrols', basis: 'CLAIMED', status: 'ONE_SIDED', sentence: 'There were patrols.' };
+    expect(groupsOf([response({ id: 'patrols', state })])).toEqual([
+      ['CLAIMED', [['anonymous', ['patrols: claimed']]]],
     ]);
+    const disputed = responseTable(
+      event([response({ id: 'march', state: { ...state, status: 'DISPUTED' } })]),
+    );
+    expect(disputed.groups[0]?.responders[0]?.rows[0]?.disputed).toBe(true);
+  });
+
+  it('says of what only the actor can tell no more than what is known of who made it', () => {
+    expect(groupsOf([response({ id: 'pledge', basis: 'STATED' })])).toEqual([
+      ['HAPPENED', [['anonymous', ['pledge: reported']]]],
+    ]);
+    expect(
+      groupsOf([response({ id: 'pledge', basis: 'STATED', by: [{ id: 'anonymous', basis: 'STATED' }] })]),
+    ).toEqual([['HAPPENED', [['anonymous', ['pledge: stated by the actor']]]]]);
     expect(
       groupsOf([response({ id: 'pledge', basis: 'STATED', by: [{ id: 'ghost', basis: 'CLAIMED' }] })]),
     ).toEqual([['CLAIMED', [['ghost', ['pledge: claimed']]]]]);
@@ -192,19 +230,26 @@ it('counts apart what happened, what is only claimed, and what was only planned'
       response({ id: 'day', occurrence: 'CALLED_FOR' }),
     ]),
   );
-  expect(countsOf(table, 1)).toBe(
-    '1 response by 2 named responders, 1 only claimed or assumed, 1 only planned, called for or threatened; told in 1 document',
+  expect(countsOf(table, { documents: 1, occurrence: 'HAPPENED' })).toBe(
+    '1 response by 2 named responders, 1 only claimed, assumed or disputed, 1 only planned, called for or threatened; told in 1 document',
   );
-  expect(countsOf(responseTable(event([])), 2)).toBe(
+  expect(countsOf(responseTable(event([])), { documents: 2, occurrence: 'HAPPENED' })).toBe(
     'no source here reports a response; told in 2 documents',
   );
-  expect(countsOf(responseTable(event([])), 0)).toBe('no source here reports a response');
+  expect(countsOf(responseTable(event([])), { documents: 3, occurrence: 'CALLED_FOR' })).toBe(
+    'no source here reports a response; 3 documents tell that it was called for',
+  );
+  expect(countsOf(responseTable(event([])), { documents: 0, occurrence: 'HAPPENED' })).toBe(
+    'no source here reports a response',
+  );
 });
 
 it('says where more were found than are shown', () => {
   const whole = event([response({ id: 'video' })]);
   const cut = { ...whole, responses: { ...whole.responses, totalCount: 70 } };
-  expect(countsOf(responseTable(cut), 1)).toMatch(/^at least 1 response by 1 named responder;/);
+  expect(countsOf(responseTable(cut), { documents: 1, occurrence: 'HAPPENED' })).toMatch(
+    /^at least 1 response by 1 named responder;/,
+  );
   const html = renderToStaticMarkup(ResponseAnswer({ event: cut, level: 'self' }));
   expect(html).toContain('69 more are not shown here');
   expect(renderToStaticMarkup(ResponseAnswer({ event: whole, level: 'self' }))).not.toContain('more are not');
@@ -225,7 +270,7 @@ describe('through a lens', () => {
 
   it('that hides every response it is told that they are hidden, not that there is none', () => {
     expect(textOf(event([]), 'Motherboard')).toBe(
-      'date hidden by the lens · Motherboard tells of no response; 2 are hidden by the lens',
+      'date hidden by the lens · no response is told by Motherboard; 2 are hidden by the lens',
     );
     expect(textOf(event([]))).toContain('no response passes the lens; 2 are hidden by the lens');
   });
@@ -244,6 +289,7 @@ describe('through a lens', () => {
       status: 'SINGLE_SOURCE',
       sentence: 'Anonymous called for it.',
       assertedBy: [],
+      role: 'ISSUER',
     };
     const called = { ...event([]), occurrence: 'CALLED_FOR', performers: { edges: [fact] } };
     const html = renderToStaticMarkup(
@@ -265,6 +311,7 @@ describe('over those who had a part in it, and over what it responded to, stands
     status: 'SINGLE_SOURCE',
     sentence: 'A sentence.',
     assertedBy: [],
+    ...{ role: null, type: null, node: SHOOTING },
   };
   const titles = (occurrence: string) =>
     [
@@ -288,7 +335,7 @@ describe('over those who had a part in it, and over what it responded to, stands
 
 it('who did it is told with the line of the drawing, how sure it is, who says so, and where to see why', () => {
   const said = (rid: string, basis: string, id: string, title?: string) => ({
-    ...{ rid, basis, status: 'SINGLE_SOURCE', sentence: `Somebody did it, ${basis}.` },
+    ...{ rid, role: null, basis, status: 'SINGLE_SOURCE', sentence: `Somebody did it, ${basis}.` },
     assertedBy: [{ id, name: id, entity: { title } }],
   });
   const performers = {
@@ -308,4 +355,91 @@ it('who did it is told with the line of the drawing, how sure it is, who says so
   expect(items[0]).toContain('href="/q/evidence?rid=f2"');
   expect(items[0]).not.toContain('stroke-dasharray');
   expect(items[1]).toContain('stroke-dasharray');
+});
+
+const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+
+describe('who speaks for a group', () => {
+  const spokesman = { id: 'spokesman', speaksFor: [['city', 'REPORTED']] } as const;
+
+  it('is no second responder beside it: it responded through them', () => {
+    const table = responseTable(event([response({ id: 'words', by: [spokesman, { id: 'city' }] })]));
+    expect(table.groups.flatMap(({ responders }) => responders.map(({ actor }) => actor?.id))).toEqual([
+      'city',
+    ]);
+    expect(table.responders).toBe(1);
+    expect(textOf(renderToStaticMarkup(Responses({ table })))).toContain('through spokesman (reported)');
+  });
+
+  it('counts as one with it also where each made a response of their own', () => {
+    const table = responseTable(
+      event([response({ id: 'words', by: [spokesman] }), response({ id: 'letter', by: [{ id: 'city' }] })]),
+    );
+    expect(table.groups[0]?.responders).toHaveLength(2);
+    expect(table.responders).toBe(1);
+    expect(textOf(renderToStaticMarkup(Responses({ table })))).toContain('speaks for city (reported)');
+  });
+
+  it('is a responder of their own where it is only claimed that they do', () => {
+    const by = [{ id: 'spokesman', speaksFor: [['city', 'CLAIMED']] as const }, { id: 'city' }];
+    expect(responseTable(event([response({ id: 'words', by })])).responders).toBe(2);
+  });
+});
+
+describe('a body that is only named as responsible', () => {
+  const body = { id: 'police', role: 'RESPONSIBLE_BODY' };
+
+  it('is no responder, and is named beside those who are', () => {
+    const table = responseTable(event([response({ id: 'patrol', by: [body, { id: 'officers' }] })]));
+    expect(table.responders).toBe(1);
+    expect(textOf(renderToStaticMarkup(Responses({ table })))).toMatch(
+      /officers .* responsible body: police/,
+    );
+  });
+
+  it('comes after those who did it', () => {
+    const did = (id: string, role: string, basis: string) => ({
+      ...{ rid: id, role, basis, status: 'SINGLE_SOURCE', sentence: `${id} did it.`, assertedBy: [article] },
+    });
+    const performers = {
+      edges: [did('The police', 'RESPONSIBLE_BODY', 'STATED'), did('An officer', 'SHOOTER', 'REPORTED')],
+    };
+    const html = renderToStaticMarkup(ResponseAnswer({ event: { ...event([]), performers }, level: 'self' }));
+    expect(textOf(html)).toMatch(/Who did it An officer did it\. .* The police did it\./);
+  });
+});
+
+it('a response that is recorded at two events of an affair, and an event responded to in two ways, stand once', () => {
+  const death = { id: 'death', name: 'Death' };
+  const twice = event([
+    response({ id: 'march', type: 'PROTEST' }),
+    response({ id: 'march', type: 'SOLIDARITY', to: death }),
+  ]);
+  const rows = responseTable(twice).groups.flatMap(({ responders }) =>
+    responders.flatMap(({ rows }) => rows),
+  );
+  expect(rows.map(({ types, to }) => [types, to])).toEqual([[['protest', 'solidarity'], []]]);
+  const to = (type: string) => ({
+    ...{ rid: type, type, basis: 'REPORTED', status: 'SINGLE_SOURCE', assertedBy: [article], node: death },
+    sentence: `It responded to the death (${type}).`,
+  });
+  const html = renderToStaticMarkup(
+    ResponseAnswer({
+      event: { ...event([]), respondsTo: { edges: [to('PROTEST'), to('SOLIDARITY')] } },
+      level: 'self',
+    }),
+  );
+  expect(html.match(/<li>/g)).toHaveLength(1);
+  expect(textOf(html)).toContain('It responded to the death (PROTEST). Also as: solidarity.');
+});
+
+it('folds who says so behind the first of several, and names each of them there', () => {
+  const many = ['one', 'two', 'three'].map((id) => ({ id, name: `Paper ${id}` }));
+  const cell = (assertedBy: typeof many) => {
+    const table = responseTable(event([{ ...response({ id: 'video', by: [] }), assertedBy }]));
+    return renderToStaticMarkup(Responses({ table }));
+  };
+  expect(cell(many)).toContain('<details class="sayers"><summary>Paper one and 2 others</summary>');
+  expect(textOf(cell(many))).toMatch(/and 2 others Paper one ; Paper two ; Paper three/);
+  expect(cell(many.slice(0, 1))).not.toContain('sayers');
 });

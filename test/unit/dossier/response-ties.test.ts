@@ -44,13 +44,13 @@ describe('who responded to whom', () => {
         ),
       ),
     ).toEqual([
-      'Anonymous, in response to what the officer did: 2 responses, 1 of them reported or stated by the actor, the other our reading; 1 more only claimed or assumed; 1 more only planned, called for or threatened',
+      'Anonymous, in response to what the officer did: 2 responses, 1 of them reported or stated by the actor, the other our reading; 1 more only claimed, assumed or disputed; 1 more only planned, called for or threatened',
     ]);
   });
 
   it('nobody is said to have done what is only claimed or assumed of them', () => {
     expect(sentences(done('takedown', [['the group', 'ASSUMED']], byAnonymous('tweet')))).toEqual([
-      'Anonymous, in response to what the group is said or taken to have done: 1 response only claimed or assumed',
+      'Anonymous, in response to what the group is said or taken to have done: 1 response only claimed, assumed or disputed',
     ]);
   });
 

@@ -16,7 +16,7 @@ const assumed = (id: string, modality: string): Claim => ({
 const told = (...modalities: readonly string[]) =>
   renderToStaticMarkup(
     h(Grounds, {
-      ...{ status: 'UNVERIFIED', basis: 'ASSUMED', sources: null, children: '' },
+      ...{ status: 'UNVERIFIED', basis: 'ASSUMED', sources: null, occurrence: 'HAPPENED', children: '' },
       claims: modalities.map((modality, at) => assumed(`claim-${at}`, modality)),
     }),
   );

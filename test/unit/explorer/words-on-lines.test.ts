@@ -27,9 +27,12 @@ describe('the word on a line', () => {
   });
 
   it('of what was only threatened says so: nobody did it', () => {
-    expect(edgeName(deed({ basis: 'STATED', role: 'AGENT' }), 'THREATENED')).toBe(
-      'only threatened: did (agent)',
-    );
+    expect(edgeName(deed({ basis: 'STATED', role: 'AGENT' }), 'THREATENED')).toBe('only threatened: agent');
+  });
+
+  it('has one colon, however much is to be remarked', () => {
+    const called = deed({ basis: 'STATED', status: 'DISPUTED', role: 'ORGANIZER' });
+    expect(edgeName(called, 'CALLED_FOR')).toBe('≠ disputed, only called for: organizer');
   });
 });
 

@@ -7,6 +7,7 @@ import {
   isMany,
   lowered,
   mentionOf,
+  namesSeveral,
   towards,
   withWording,
 } from '../../../src/sentences/index.ts';
@@ -26,6 +27,43 @@ it('who denies having organised it does not deny that it was done', () => {
       ['c1', 'band', 'PERFORMED', 'march', denied],
     ]),
   ).toBe('The Band itself says that it did not organise or call for the march of the band.');
+});
+
+describe('several who have no name but a number, or what they are', () => {
+  it.each([
+    ['Two witnesses', true],
+    ['12 residents of the street', true],
+    ['Dozens of officers', true],
+    ['Officials of the city', true],
+    ['Memphis protesters', true],
+    ['Authorities', true],
+    ['Seven Sisters', false],
+    ['Three Percenters', false],
+    ['Reporters Without Borders', false],
+    ['Black Lives Matter', false],
+    ['The Residents', false],
+    ['Students Union', false],
+  ])('%s: %s', (name, many) => {
+    expect(namesSeveral(name)).toBe(many);
+  });
+
+  it('have a verb that agrees', () => {
+    const says = (who: string) => told([['c1', 'ann', 'PERFORMED', 'fire', claimed(who)]]);
+    expect(says('witnesses')).toBe('The two witnesses say that Ann carried out the fire in the hall.');
+    expect(says('sisters')).toBe('Seven Sisters says that Ann carried out the fire in the hall.');
+  });
+});
+
+it('a death is caused, and an order given, by whoever is behind it: neither is carried out by them', () => {
+  expect(told([['c1', 'ann', 'PERFORMED', 'death', { values: { role: 'AGENT' } }]])).toBe(
+    'Ann caused the death of Bob.',
+  );
+  expect(
+    told([
+      ['o1', 'order', 'OCCURRED', 'HAPPENED'],
+      ['c1', 'ann', 'PERFORMED', 'order', { values: { role: 'AGENT' } }],
+    ]),
+  ).toBe('Ann gave the order to clear the hall.');
 });
 
 describe('who says so', () => {
