@@ -135,14 +135,16 @@ const STATUS_LABELS: Readonly<Record<string, string>> = {
 
 /** How a fact stands, in plain words: "Disputed: another source says otherwise. Reported; told by 2 sources." */
 export function standingText({ status, basis, modality, sources, details }: FactStanding): string {
-  const grounds = isValueStatus(status) ? VALUE_STATUS[status] : groundsText({ status, basis, sources });
+  const { occurrence, edtf } = details;
+  const grounds = isValueStatus(status)
+    ? VALUE_STATUS[status]
+    : groundsText({ status, basis, sources, occurrence });
   const own = labelOf('Basis', basis);
   const how = [
     // "Reported by one source" says it.
     ...(grounds.startsWith(capital(own)) ? [] : [own]),
     ...(modality === 'ASSERTED' || modality === basis ? [] : [labelOf('Modality', modality)]),
   ];
-  const { occurrence, edtf } = details;
   return [
     grounds,
     ...(how.length === 0 ? [] : [`${capital(how.join(', '))}.`]),

@@ -73,7 +73,9 @@ class Seeing implements Observed {
   constructor(ontology: Ontology) {
     this.#ontology = ontology;
     const { properties } = ontology.kind(ontology.evidence.claim);
-    this.#written = Object.keys(properties).filter((name) => properties[name]?.facets.origin === 'written');
+    this.#written = Object.keys(properties).filter(
+      (name) => name !== 'id' && properties[name]?.facets.origin === 'written',
+    );
   }
 
   async nodes(tx: Runner, { batches, removedNodes }: Planned): Promise<void> {
