@@ -58,13 +58,3 @@ export const ASKING = words('who whom what which how when where why');
 
 /** How a question for people begins. */
 export const ASKING_WHO = words('who whom whose');
-
-/** What somebody writes who asks who responded; what they mean follows, mostly behind one of the small words. */
-export const RESPONDING = {
-  verbs: words(
-    'respond responded responds react reacted reacts reply replied answer answered answers retaliate retaliated',
-  ),
-  nouns: words('response responses reaction reactions reply replies answer answers retaliation'),
-  before: words('to for against on upon over after'),
-  articles: words('the a an'),
-} as const;

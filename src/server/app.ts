@@ -38,6 +38,7 @@ import type { Page } from './pages/page.ts';
 import { picturePages, siteOf } from './pages/picture.ts';
 import { recordPage } from './pages/record.ts';
 import { createRouter, failed } from './pages/router.ts';
+import { searchPage } from './pages/search.tsx';
 import { schemaPage } from './pages/schema.ts';
 import { articlesIn, storyPages } from './pages/story.tsx';
 
@@ -166,6 +167,7 @@ export function createApp({
     pages: [
       ...pages,
       ...operationPages({ schema, execute, operations, limits, turns }),
+      searchPage({ asking, stories }),
       recordPage({ ...asking, limits, turns, siteOf: here, stories }),
       ...explorerPages(built, homePage({ ...asking, articles }), { ...asking, siteOf: here, articles }),
       ...picturePages({ drawings, asking, turns, siteOf: here }),

@@ -1,0 +1,88 @@
+import { foundText, kindLabel, kindPlural, labelOf } from '../vocabulary.ts';
+import { capital } from './capital.ts';
+import { Sample } from './cells.tsx';
+import { type Doubt, doubtOf } from './doubt.ts';
+import { KindIcon } from './kind-icon.tsx';
+import type { Offer } from './offers.ts';
+import { responsesTo } from './response-count.ts';
+
+/** One line of what a search offers: its sign, what it is, and what sort of thing that is. */
+export function HitRow({ offer }: { readonly offer: Offer }) {
+  switch (offer.kind) {
+    case 'record':
+      return <RecordRow {...offer} />;
+    case 'responded':
+      return (
+        <>
+          <KindIcon kind={offer.event.kind} />
+          <span class={offer.isBelow ? 'leads-on' : undefined}>
+            <bdi>{offer.event.name}</bdi>
+            <small>{responsesTo(offer.event)}</small>
+          </span>
+          <small>responded to</small>
+        </>
+      );
+    case 'lead':
+      return (
+        <>
+          <i />
+          <span>
+            <strong>{offer.lead.question}</strong>
+            {offer.lead.doubt && <DoubtWords {...offer.lead.doubt} />}
+            {offer.lead.answer !== undefined && <small>{offer.lead.answer}</small>}
+          </span>
+          <small>answer, as a page</small>
+        </>
+      );
+    case 'story':
+      return (
+        <>
+          <i />
+          <span>
+            {offer.story.title}
+            <small>{offer.story.deck}</small>
+          </span>
+          <small>story</small>
+        </>
+      );
+    case 'only':
+      return (
+        <>
+          <KindIcon kind={offer.only.kind} />
+          <span>
+            Only {kindPlural(offer.only.kind)} ({offer.only.total})
+          </span>
+          <small>fewer hits</small>
+        </>
+      );
+  }
+}
+
+/** What keeps an event from being taken for what happened: its line, and in words. */
+const DoubtWords = ({ line, disputed, hollow, words }: Doubt) => (
+  <small class="doubt">
+    <Sample line={line} /> {disputed ? <strong class="disputed">{words}</strong> : words}
+    {hollow && ': no source here says that it took place'}
+  </small>
+);
+
+function RecordRow({ hit, isBelow }: Extract<Offer, { readonly kind: 'record' }>) {
+  const { entity, field, text, responded } = hit;
+  const doubt = doubtOf(entity);
+  return (
+    <>
+      <KindIcon kind={entity.kind} occurrence={entity.occurrence} />
+      <span class={isBelow ? 'leads-on' : undefined}>
+        <bdi>{entity.name}</bdi>
+        {text !== entity.name && (
+          <small>
+            {capital(labelOf('SearchField', field))}: <bdi>{foundText(field, text)}</bdi>
+          </small>
+        )}
+        {doubt && <DoubtWords {...doubt} />}
+        {responded?.id === entity.id && <small>{responsesTo(responded)}</small>}
+      </span>
+      <small>{kindLabel(entity.kind)}</small>
+    </>
+  );
+}
