@@ -1,4 +1,4 @@
-import { isSure, type Line, lineOf } from '../drawing/certainty.ts';
+import { isMeant, isSure, type Line, lineOf } from '../drawing/certainty.ts';
 import { labelOf } from '../vocabulary.ts';
 import type { GlanceLink, Happening } from './search-answer.ts';
 import { sureWords, unrealWord } from './standing.ts';
@@ -7,9 +7,9 @@ import { sureWords, unrealWord } from './standing.ts';
 export interface Doubt {
   readonly line: Line;
   readonly disputed: boolean;
-  /** Whether no source says that it took place. */
+  /** Whether it is not told as something that took place. */
   readonly hollow: boolean;
-  /** "called for, disputed" */
+  /** "only called for, disputed" */
   readonly words: string;
 }
 
@@ -20,7 +20,7 @@ const DOUBTED = ['DISPUTED', 'UNVERIFIED', 'ONE_SIDED', 'SELF_CLAIMED', 'REFUTED
 export function doubtOf({ occurrence, status, basis }: Happening): Doubt | undefined {
   const unreal = unrealWord(occurrence ?? null);
   const words = [
-    ...(unreal === undefined ? [] : [unreal]),
+    ...(unreal === undefined ? [] : [isMeant(occurrence) ? `only ${unreal}` : unreal]),
     ...(isSure(basis) || !basis ? [] : [sureWords(basis)]),
     ...(status && DOUBTED.includes(status) ? [labelOf('Status', status)] : []),
   ];

@@ -28,8 +28,8 @@ export function HitRow({ offer }: { readonly offer: Offer }) {
           <i />
           <span>
             <strong>{offer.lead.question}</strong>
-            {offer.lead.doubt && <DoubtWords {...offer.lead.doubt} />}
             {offer.lead.answer !== undefined && <small>{offer.lead.answer}</small>}
+            {offer.lead.doubt && <DoubtWords {...offer.lead.doubt} of="That it happened" />}
           </span>
           <small>answer, as a page</small>
         </>
@@ -39,7 +39,7 @@ export function HitRow({ offer }: { readonly offer: Offer }) {
         <>
           <i />
           <span>
-            {offer.story.title}
+            <bdi>{offer.story.title}</bdi>
             <small>{offer.story.deck}</small>
           </span>
           <small>story</small>
@@ -50,7 +50,9 @@ export function HitRow({ offer }: { readonly offer: Offer }) {
         <>
           <KindIcon kind={offer.only.kind} />
           <span>
-            Only {kindPlural(offer.only.kind)} ({offer.only.total})
+            <bdi>
+              Only {kindPlural(offer.only.kind)} ({offer.only.total})
+            </bdi>
           </span>
           <small>fewer hits</small>
         </>
@@ -58,11 +60,16 @@ export function HitRow({ offer }: { readonly offer: Offer }) {
   }
 }
 
-/** What keeps an event from being taken for what happened: its line, and in words. */
-const DoubtWords = ({ line, disputed, hollow, words }: Doubt) => (
+interface DoubtProps extends Doubt {
+  /** What is doubted, where that is not the event that is named. */
+  readonly of?: string;
+}
+
+/** What keeps an event from being taken for what happened, in words; of what somebody claims to have happened with its line. */
+const DoubtWords = ({ line, disputed, hollow, words, of }: DoubtProps) => (
   <small class="doubt">
-    <Sample line={line} /> {disputed ? <strong class="disputed">{words}</strong> : words}
-    {hollow && ': no source here says that it took place'}
+    {!hollow && <Sample line={line} />} {of !== undefined && !hollow && `${of}: `}
+    {disputed ? <strong class="disputed">{words}</strong> : words}
   </small>
 );
 

@@ -3,6 +3,7 @@ import '../dossier/dossier.css';
 import '../dossier/clock.css';
 import '../dossier/overview.css';
 import '../dossier/base.css';
+import '../dossier/found.css';
 import './styles/home.css';
 import './styles/shell.css';
 import './styles/panel.css';

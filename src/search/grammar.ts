@@ -47,6 +47,7 @@ export const LISTS: Readonly<Record<string, string>> = {
   about: 'about on of regarding concerning',
   day: 'day date year month time week',
   city: 'city town place state country street part',
+  anybody: 'people they others anybody anyone everybody everyone somebody the-public the-world',
   people:
     'group groups person people police officer officers cop cops man men hackers hacker activists department company',
   doers:
@@ -80,6 +81,11 @@ export const FORMS: readonly (readonly [asks: Asks, ...forms: readonly string[]]
     'who said nothing (about|on|after|over|to) {about}',
   ],
   [
+    'RESPONSES',
+    'how <did> <anybody> <respond> <to> {about}',
+    'what <did> <anybody> do (about|after|against) {about}',
+  ],
+  [
     'RESPONSE_BY',
     '<did> {by} [<really>] <respond> <to> {about}',
     'how <did> {by} <respond> <to> {about}',
@@ -91,16 +97,16 @@ export const FORMS: readonly (readonly [asks: Asks, ...forms: readonly string[]]
     'RESPONSES',
     '(who|whom|what|which) [else] [<did>] [{who}] <respond> [<to>] {about}',
     '(how|how many|why|when|where) [<did>] [{who}] <respond> <to> {about}',
-    '[(all|what|which|who|were|was|are|there|have|been|any)] [(were|was|are|been)] [(the|any|all)] <response> <to> {about}',
+    '[(all|what|which|who)] [<be>] [there] [(the|any|all)] <response> <to> {about}',
     'what (came|followed) (of|after|from) {about}',
     'what happened (after|because of|in response to) {about}',
     'what was done (about|after|against) {about}',
   ],
   [
     'PLANS',
+    'what (is|are|was|were) {by}(’s|’) <plans>',
     'what <do> {by} <plan> [to do]',
     'what (is|are|was|were) {by} <plan> [to do]',
-    'what (is|are|was|were) {by}(’s|’) <plans>',
     'what (is|are|was|were) [the] <plans> (of|by|from|made by) {by}',
     '(whom|who) <did> {by} (threaten|warn)',
     'what will {by} do',
@@ -110,6 +116,7 @@ export const FORMS: readonly (readonly [asks: Asks, ...forms: readonly string[]]
     'what [(else|all)] <do> {by} [been] (do|done|doing)',
     'what (is|are|was|were) {by} (doing|up to|known for|accused of|blamed for|responsible for)',
     'what (is|are|was|were) [the] <deeds> (of|by) {by}',
+    '[(which|what)] <deeds> (of|by) {by}',
     '(who|whom|what|which sites|which websites) <did> {by} (attack|attacked|hack|hacked|target|targeted)',
     'what (attacks|sites|websites) <did> {by} (attack|hack|carry out|claim|make|take down)',
     'how (active|busy) (is|was|are|were) {by}',
@@ -117,7 +124,7 @@ export const FORMS: readonly (readonly [asks: Asks, ...forms: readonly string[]]
   [
     'SPEAKER',
     'who [<did>] <say> [that] {about}',
-    '(according to|by) (whom|whose account) [<did>] {about}',
+    '(according to whom|by whose account) [(<be>|<did>)] {about}',
     'who <be> (saying|claiming|reporting|alleging) [that] {about}',
     '(whose|who’s) (words|claim|account) (is|are|was) [it] [that] {about}',
     'where <do> it (say|says) [that] {about}',

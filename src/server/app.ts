@@ -38,8 +38,8 @@ import type { Page } from './pages/page.ts';
 import { picturePages, siteOf } from './pages/picture.ts';
 import { recordPage } from './pages/record.ts';
 import { createRouter, failed } from './pages/router.ts';
-import { searchPage } from './pages/search.tsx';
 import { schemaPage } from './pages/schema.ts';
+import { searchPage } from './pages/search.tsx';
 import { articlesIn, storyPages } from './pages/story.tsx';
 
 export interface AppOptions {

@@ -8,7 +8,7 @@ import type { Answer } from '../http/answer.ts';
 import { STRICT_POLICY } from '../http/headers.ts';
 
 /** The styles that these pages share with the explorer, and their own. */
-const STYLE = ['theme', 'dossier', 'clock', 'voices', 'overview', 'pictures', 'pages', 'story']
+const STYLE = ['theme', 'dossier', 'clock', 'voices', 'overview', 'pictures', 'pages', 'found', 'story']
   .map((name) => readFileSync(join(projectRoot(), 'src/dossier', `${name}.css`), 'utf8'))
   .join('\n');
 

@@ -1,36 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchHit } from '../../../src/explorer/api/answers.ts';
-import { offersOf } from '../../../src/explorer/search/offers.ts';
+import { type Found, offersOf } from '../../../src/dossier/offers.ts';
+import type { FoundEvent, SearchHit } from '../../../src/dossier/search-answer.ts';
+import type { Lead } from '../../../src/search/leads/lead.ts';
 
-const shooting = {
+const shooting: FoundEvent = {
   kind: 'Incident',
   id: 'shooting',
   name: 'Shooting of Ann',
   mention: 'the shooting of Ann',
-  responseCount: 4,
-  meantResponseCount: 0,
+  responseTally: [{ happened: 4, meant: 0 }],
 };
-const hit = (id: string, responded: SearchHit['responded'] = null, asked = false): SearchHit => ({
-  entity: { id, name: id, kind: 'Person', description: null },
+const hit = (id: string, responded: FoundEvent | null = null, kind = 'Group'): SearchHit => ({
+  entity: { id, name: id, kind, description: null },
   field: 'NAME',
   text: id,
-  asked,
+  asked: false,
   responded,
 });
-const told = (found: Parameters<typeof offersOf>[0]) =>
-  offersOf(found).map(({ kind, id }) => `${kind} ${id}`);
+const told = (found: Found, text?: string) => offersOf(found, text).map(({ kind, id }) => `${kind} ${id}`);
 const story = { address: '/s/ann', title: 'Ann', deck: 'What happened.' };
+const lead: Lead = {
+  question: 'Who responded to the shooting of Ann?',
+  address: '/q/who-responded?to=shooting',
+  operation: 'who-responded',
+  variables: { to: ['shooting'] },
+};
 
-describe('what a search box offers', () => {
-  it('what was responded to stands directly behind whom it was done to, and only there', () =>
-    expect(told({ hits: [hit('ann', shooting), hit('officer'), hit('shooting', shooting)] })).toEqual([
-      'record ann',
-      'responded shooting',
-      'record officer',
-    ]));
+describe('what a search offers', () => {
+  it('what was responded to stands directly before the person to whom it was done, and only there', () =>
+    expect(
+      told({ hits: [hit('ann', shooting, 'Person'), hit('officer'), hit('shooting', shooting, 'Incident')] }),
+    ).toEqual(['responded shooting', 'record ann', 'record officer']));
+
+  it('a group comes first by its own name, and what of it was responded to below', () =>
+    expect(told({ hits: [hit('group', shooting)] })).toEqual(['record group', 'responded shooting']));
+
+  it('whichever of the two is below is marked so', () => {
+    const below = (found: SearchHit) =>
+      offersOf({ hits: [found] }).map((offer) => 'isBelow' in offer && offer.isBelow === true);
+    expect(below(hit('ann', shooting, 'Person'))).toEqual([false, true]);
+    expect(below(hit('group', shooting))).toEqual([false, true]);
+  });
 
   it('an event that was responded to leads to nothing else', () =>
-    expect(told({ hits: [hit('shooting', shooting), hit('ann', shooting)] })).toEqual([
+    expect(told({ hits: [hit('shooting', shooting, 'Incident'), hit('ann', shooting, 'Person')] })).toEqual([
       'record shooting',
       'record ann',
     ]));
@@ -40,14 +53,10 @@ describe('what a search box offers', () => {
       'responded shooting',
     ));
 
-  it('who asks who responded gets the answer of the best event first', () =>
-    expect(told({ hits: [hit('ann', shooting, true)], answers: true })[0]).toBe('answer shooting'));
-
-  it('no answer is offered where nothing was responded to, nobody asks, or a record is to be chosen', () => {
-    expect(told({ hits: [hit('ann', null, true)], answers: true })).toEqual(['record ann']);
-    expect(told({ hits: [hit('ann', shooting)], answers: true })).not.toContain('answer shooting');
-    expect(told({ hits: [hit('ann', shooting, true)] })).not.toContain('answer shooting');
-  });
+  it('where a question leads comes before all that it found', () =>
+    expect(told({ hits: [hit('ann', shooting, 'Person')], leads: [lead] })[0]).toBe(
+      'lead /q/who-responded?to=shooting',
+    ));
 
   it('stories stand behind the hits in front, and alone where nothing else was found', () => {
     expect(
@@ -55,4 +64,12 @@ describe('what a search box offers', () => {
     ).toBe(3);
     expect(told({ hits: [], stories: [story] })).toEqual(['story /s/ann']);
   });
+
+  it('kinds of which one alone can be seen keep what was typed', () =>
+    expect(
+      told(
+        { hits: ['a', 'b', 'c', 'd'].map((id) => hit(id)), kinds: [{ kind: 'Group', total: 9 }] },
+        'the police',
+      )[3],
+    ).toBe('only /search?text=the+police&kind=Group'));
 });
