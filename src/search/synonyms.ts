@@ -19,19 +19,21 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
     'am is are be been being was were do does did done has have had can could may might will would shall should',
   ),
   ...words('happen happened happens tell'),
+  // The small words of names in German and Italian; “die” is an English verb.
+  ...words('der das dem den von vom und ein eine di del della dello dei degli il gli un una'),
 ]);
 
 /** Words that mean nearly the same to somebody who asks: each stands for all others of its line, in every form. */
 export const SYNONYMS: readonly (readonly string[])[] = [
-  words('site website webpage page'),
-  words('police cop officer department pd'),
-  words('hack attack ddos takedown shutdown outage doxxing compromise breach'),
+  words('site website webpage page webseite sito'),
+  words('police cop officer department pd polizei polizia'),
+  words('hack attack ddos takedown shutdown outage doxxing compromise breach angriff attacco'),
   words('respond answer react reply retaliate response reaction retaliation'),
-  words('kill death die murder shooting shot'),
-  words('protest demonstration march rally riot'),
+  words('kill death die murder shooting shot tod morte'),
+  words('protest demonstration march rally riot protesta manifestazione'),
   words('video clip film footage'),
   words('statement message declaration'),
-  words('threat threaten vow pledge warn'),
+  words('threat threaten vow pledge warn drohung minaccia'),
   words('arrest detention detain'),
   words('leak release publish'),
 ];
@@ -43,6 +45,7 @@ export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   hit: words('hitting'),
   take: words('took taken taking'),
   bring: words('brought'),
+  ddos: words('ddosed ddosing'),
   dox: words('doxx doxxed doxxing doxed doxing'),
 };
 

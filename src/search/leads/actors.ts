@@ -8,10 +8,12 @@ import type { Finding, Lead, Leading } from './lead.ts';
 
 /** Several of one name are offered side by side. */
 const SEVERAL = 2;
+/** Below this a name has not all the words, or not nearly. */
+export const NAMED = 40;
 
 /** Whoever acts and goes by a name: above all others whoever has all of it. */
 export const actorsNamed = (name: string, { find }: Finding): Promise<readonly SearchHit[]> =>
-  find(name, { kinds: ACTORS, most: SEVERAL });
+  find(name, { kinds: ACTORS, most: SEVERAL, least: NAMED });
 
 export const deeds: Leading = async ({ by = '' }, finding) =>
   (await actorsNamed(by, finding)).map(({ entity }) => ({
@@ -21,33 +23,31 @@ export const deeds: Leading = async ({ by = '' }, finding) =>
 
 const MEANT = [...termsOf('Occurrence').keys()].filter(isMeant);
 
-/** The deeds that somebody only meant; no source says that they took place. */
+/** The deeds that somebody only meant. */
 export const plans: Leading = async ({ by = '' }, finding) =>
   (await actorsNamed(by, finding)).map(({ entity }) => ({
     question: `What did ${mentionOf(entity)} plan, call for, promise or threaten?`,
-    answer: 'What no source here says took place',
+    answer: 'What was only meant, each with who says so',
     ...page('deeds', { actor: entity.id, 'lens.occurrence': MEANT }),
   }));
 
-/** How two are connected: between those that fit best, and others of the same name. */
+/** How two are connected that fit best. */
 export const connections: Leading = async ({ one = '', other = '' }, { find }) => {
-  const [from, to] = await Promise.all(
-    [one, other].map((name) => find(name, { kinds: ENDS, most: SEVERAL })),
-  );
-  return (from ?? []).slice(0, 1).flatMap(({ entity: start }) =>
-    (to ?? [])
-      .filter(({ entity }) => entity.id !== start.id)
-      .map(({ entity: end }) => ({
-        question: `How are ${mentionOf(start)} and ${mentionOf(end)} connected?`,
-        answer: 'The shortest ways between them, each step with how sure it is',
-        ...page('connection', { from: start.id, to: end.id }),
-      })),
-  );
+  const ends = { kinds: ENDS, least: NAMED };
+  const [[from], [to]] = await Promise.all([find(one, ends), find(other, ends)]);
+  if (from === undefined || to === undefined || from.entity.id === to.entity.id) return [];
+  return [
+    {
+      question: `How are ${mentionOf(from.entity)} and ${mentionOf(to.entity)} connected?`,
+      answer: 'The shortest ways between them, each step with how sure it is',
+      ...page('connection', { from: from.entity.id, to: to.entity.id }),
+    },
+  ];
 };
 
 /** What happened in a place and in the places within it. */
 export const placesEvents: Leading = async ({ about = '' }, { find }) =>
-  (await find(about, { kinds: ['Place'], most: SEVERAL })).map(({ entity: { id, name } }) => ({
+  (await find(about, { kinds: ['Place'], most: SEVERAL, least: NAMED })).map(({ entity: { id, name } }) => ({
     question: `What happened in ${name}?`,
     ...page('place-events', { place: id }),
   }));

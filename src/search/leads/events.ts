@@ -30,6 +30,14 @@ const ofEvents =
   async (asked, finding) =>
     (await finding.glance(await hitsFor(asked, finding))).map((event) => leadOf(event, asked));
 
+/** What happened before what was only meant. */
+const realFirst =
+  (leading: Leading): Leading =>
+  async (asked, finding) =>
+    (await leading(asked, finding)).toSorted(
+      (one, other) => Number(one.doubt?.hollow ?? false) - Number(other.doubt?.hollow ?? false),
+    );
+
 const ofRecord = ({ id }: Glance) => ({
   address: recordAddress(id),
   operation: 'record',
@@ -66,36 +74,38 @@ export const doers: Leading = async (asked, finding) => {
     .toSorted((one, other) => points(other) - points(one))
     .map(({ event, told }) => ({
       question: `Who is said to be behind ${mentionOf(event)}?`,
-      answer: told ?? 'No source here names anybody',
+      answer: told ?? 'Nobody is recorded as having done it',
       doubt: doubtOf(event),
       ...ofDoers(event),
     }));
 };
 
 /** Whether it is true: how sure the event is, and who is said to have done it. */
-export const truths = ofEvents((event) => {
-  const doubt = doubtOf(event);
-  const sure = doubt?.words ?? labelOf('Status', event.status ?? '');
-  const told = doersOf(event);
-  return {
-    question: `How sure is “${event.name}”, and who says so?`,
-    answer: `${capital(sure)}${told === undefined ? '' : `. Who is said to be behind it: ${told}`}`,
-    doubt,
-    ...ofDoers(event),
-  };
-});
+export const truths = realFirst(
+  ofEvents((event) => {
+    const doubt = doubtOf(event);
+    const sure = doubt?.words ?? labelOf('Status', event.status ?? '');
+    const told = doersOf(event);
+    return {
+      question: `How sure is “${event.name}”, and who says so?`,
+      answer: `${doubt?.hollow ? 'It was' : 'That it happened:'} ${sure}${told === undefined ? '' : `. Who is said to be behind it: ${told}`}`,
+      doubt,
+      ...ofDoers(event),
+    };
+  }),
+);
 
 /** These are headings, which hold of one and of many, of what happened and of what was only meant. */
 export const times = ofEvents((event) => ({
   question: `Date of ${mentionOf(event)}`,
-  answer: event.when?.display ? capital(event.when.display) : 'No source here gives a date',
+  answer: event.when?.display ? capital(event.when.display) : 'No date is recorded with it',
   doubt: doubtOf(event),
   ...ofRecord(event),
 }));
 
 export const places = ofEvents((event) => ({
   question: `Place of ${mentionOf(event)}`,
-  answer: event.places?.nodes.map(({ name }) => name).join(', ') || 'No source here gives a place',
+  answer: event.places?.nodes.map(({ name }) => name).join(', ') || 'No place is recorded with it',
   doubt: doubtOf(event),
   ...ofRecord(event),
 }));
@@ -112,7 +122,7 @@ export const reasons = ofEvents((event) => {
   const told = [causesOf(event.respondsTo), ...(wholes ?? [])].filter((one) => one !== '');
   return {
     question: `What did ${mentionOf(event)} respond to?`,
-    answer: told.length > 0 ? capital(told.join('; ')) : 'No source here says what it responded to',
+    answer: told.length > 0 ? capital(told.join('; ')) : 'It is not recorded as a response to anything',
     doubt: doubtOf(event),
     ...ofRecord(event),
   };

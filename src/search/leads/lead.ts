@@ -30,6 +30,8 @@ export interface Finding {
 export interface Wanted {
   readonly kinds?: readonly string[];
   readonly most?: number;
+  /** How well they must fit at least, as the score of a search says. */
+  readonly least?: number;
   /** Only those who make claims. */
   readonly asserting?: boolean;
 }

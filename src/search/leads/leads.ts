@@ -17,7 +17,10 @@ const LEADING: Readonly<Record<Asks, Leading>> = {
   DEEDS: deeds,
   TRUTH: async (asked, finding) =>
     (await isOfEvent(asked, finding)) ? truths(asked, finding) : speakers(asked, finding),
-  SPEAKER: speakers,
+  SPEAKER: async (asked, finding) => {
+    const claims = await speakers(asked, finding);
+    return claims.length > 0 ? claims : truths(asked, finding);
+  },
   TELLING: tellings,
   WHEN: times,
   WHERE: places,
@@ -29,7 +32,10 @@ const LEADING: Readonly<Record<Asks, Leading>> = {
 /** Where a text leads that is a question, the best first; nowhere for a name, and where nothing fits. */
 export async function leadsOf(text: string, ask: Finding['ask']): Promise<readonly Lead[]> {
   const { asked } = questionIn(text);
-  return asked === undefined ? [] : LEADING[asked.asks](asked, findingBy(ask));
+  if (asked === undefined) return [];
+  const leads = await LEADING[asked.asks](asked, findingBy(ask));
+  // Several claims may be about one fact.
+  return leads.filter((lead, place) => leads.findIndex(({ address }) => address === lead.address) === place);
 }
 
 /** What fits less well than this share of the best is another matter. */
@@ -38,10 +44,10 @@ const NEARLY = 0.7;
 function findingBy(ask: Finding['ask']): Finding {
   const search = async (variables: Variables): Promise<readonly SearchHit[]> =>
     SEARCH_ANSWER.parse(await ask('search', variables)).search;
-  const find: Finding['find'] = async (text, { kinds, most = 1, asserting } = {}) => {
+  const find: Finding['find'] = async (text, { kinds, most = 1, least = 0, asserting } = {}) => {
     const hits = await search({ text, kinds, asserting, first: most });
-    const least = (hits[0]?.score ?? 0) * NEARLY;
-    return hits.filter(({ score = 0 }) => score >= least);
+    const nearly = Math.max(least, (hits[0]?.score ?? 0) * NEARLY);
+    return hits.filter(({ score = 0 }) => score >= nearly);
   };
   const glance: Finding['glance'] = async (hits) => {
     if (hits.length === 0) return [];

@@ -7,12 +7,15 @@ import { sureWords } from '../../dossier/standing.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
 import { isUnreal } from '../../drawing/certainty.ts';
 import { actorsNamed, page } from './actors.ts';
+import { EVENTS } from './kinds.ts';
 import type { Finding, Leading } from './lead.ts';
 
-/** What was responded to, of what fits the words best. */
+/** What was responded to, of what fits the words best; else the event that does, with no response. */
 async function respondedIn(about: string, { find }: Finding): Promise<FoundEvent | undefined> {
-  const hits = await find(about, { most: 5 });
-  return hits.find(({ responded }) => responded)?.responded ?? undefined;
+  const all = await find(about, { most: 5 });
+  const events = all.some(({ responded }) => responded) ? [] : await find(about, { kinds: EVENTS, most: 3 });
+  const found = [...all, ...events].find(({ responded }) => responded)?.responded;
+  return found ?? (events[0] && { ...events[0].entity, responseTally: [] });
 }
 
 export const responses: Leading = async ({ about = '' }, finding) => {
@@ -21,7 +24,10 @@ export const responses: Leading = async ({ about = '' }, finding) => {
   return [
     {
       question: `Who responded to ${mentionOf(event)}?`,
-      answer: capital(responsesTo(event)),
+      answer:
+        event.responseTally.length > 0
+          ? capital(responsesTo(event))
+          : `No response is recorded. ${await lookedThrough(finding)}`,
       ...page('who-responded', { to: [event.id] }),
     },
   ];

@@ -7,7 +7,7 @@ import {
 } from '../../dossier/address.ts';
 import type { SearchHit } from '../../dossier/search-answer.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
-import { page } from './actors.ts';
+import { NAMED, page } from './actors.ts';
 import { ACTORS } from './kinds.ts';
 import type { Leading } from './lead.ts';
 import { lookedThrough } from './responses.ts';
@@ -33,7 +33,7 @@ const claimPage = (id: string) => ({ operation: 'claim', variables: { id }, addr
 /** What somebody tells of something: the map of it by their word alone. */
 export const tellings: Leading = async ({ by = '', about }, finding) => {
   const [tellers, [subject]] = await Promise.all([
-    finding.find(by, { kinds: [...ACTORS, 'Document'], asserting: true, most: SEVERAL }),
+    finding.find(by, { kinds: [...ACTORS, 'Document'], asserting: true, most: SEVERAL, least: NAMED }),
     about === undefined ? [] : finding.find(about, { most: 1 }),
   ]);
   if (tellers.length === 0)

@@ -92,12 +92,10 @@ export const BETWEEN: Questions = {
     ['what followed from the takedown', 'takedown'],
     ['what was done about the shooting', 'shooting'],
     ['who replied to Anonymous', 'Anonymous'],
-    ['whom did it answer to in Dallas', 'in Dallas'],
     ['who would respond to a curfew', 'curfew'],
     ['who responds to the killing of Michael Brown?', 'killing of Michael Brown'],
     ['Who reacted to Tamir Rice’s death', 'Tamir Rice’s death'],
     ["who responded to Tamir Rice's death", 'Tamir Rice’s death'],
-    ['who responded to all that', 'all that'],
     ['WHO RESPONDED TO THE TAKEDOWN', 'TAKEDOWN'],
   ],
 };
