@@ -43,12 +43,17 @@ const glance = kinded.extend({
   performers: edges(performer).optional(),
   respondsTo: causes.optional(),
   partOf: z.object({ nodes: z.array(mentioned.extend({ respondsTo: causes.optional() })) }).optional(),
-  /** Of a claim, all of it as a sentence, which names whoever says so. */
-  sentence: z.string().nullish(),
-  rid: z.string().nullish(),
+  /** What type of cyber action it is, or of incident. */
+  ofType: z.string().nullish(),
+  type: z.string().nullish(),
 });
 
 export const GLANCE_ANSWER = z.object({ nodes: z.array(glance.nullable()) });
+
+/** Of a claim, all of it as a sentence, which names whoever says so, and the fact that it is about. */
+const claim = named.extend({ sentence: z.string().nullish(), rid: z.string().nullish() });
+
+export const CLAIM_ANSWER = z.object({ node: claim });
 
 export type SearchAnswer = z.infer<typeof SEARCH_ANSWER>;
 export type Happening = Pick<z.infer<typeof glance>, 'occurrence' | 'status' | 'basis'>;

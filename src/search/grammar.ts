@@ -196,16 +196,25 @@ interface Verbs {
   readonly kinds: readonly string[];
   /** The part of those who are asked for, where events name it. */
   readonly role?: string;
+  /** The types of such events that say the same as the verb: they come before others. */
+  readonly types?: readonly string[];
 }
 
 /** What the verb of a question looks for. */
 export const VERBS: readonly Verbs[] = [
+  { verbs: 'ddos ddosed', kinds: ['CyberAction'], types: ['DDOS'] },
+  { verbs: 'dox doxx doxxed doxed', kinds: ['CyberAction'], types: ['DOXXING'] },
+  {
+    verbs: 'leak leaked steal stole stolen',
+    kinds: ['CyberAction'],
+    types: ['DATA_RELEASE', 'DOXXING'],
+  },
   {
     verbs:
-      'hack hacked hacks ddos ddosed dox doxx doxxed doxed deface defaced breach breached leak leaked crash crashed compromise compromised takedown shutdown jam jammed knock knocked steal stole stolen flood flooded',
+      'hack hacked hacks deface defaced breach breached crash crashed compromise compromised takedown shutdown jam jammed knock knocked flood flooded',
     kinds: ['CyberAction'],
   },
-  { verbs: 'shoot shot', kinds: ['Incident'], role: 'SHOOTER' },
+  { verbs: 'shoot shot', kinds: ['Incident'], role: 'SHOOTER', types: ['SHOOTING'] },
   {
     verbs:
       'kill killed murder murdered suffocate suffocated choke choked strangle strangled wound wounded injure injured beat harm harmed',

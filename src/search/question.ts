@@ -28,6 +28,8 @@ export interface AskedFor {
   readonly kinds?: readonly string[] | undefined;
   /** The part that those have who are asked for. */
   readonly role?: string | undefined;
+  /** The types of events that its verb names. */
+  readonly types?: readonly string[] | undefined;
 }
 
 /** Takes a question in plain English apart; whatever is none stays as it is. */
@@ -68,6 +70,7 @@ function askedIn(text: string): AskedFor | undefined {
       other: part(other),
       kinds: verb?.kinds,
       role: verb?.role,
+      types: verb?.types,
     };
   }
   return undefined;

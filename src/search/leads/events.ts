@@ -61,24 +61,24 @@ function doersOf({ performers }: Glance, role?: string): string | undefined {
   return told.length === 0 ? undefined : [...new Set(told)].join('; ');
 }
 
-/** Somebody of the part that is asked for comes before others, and these before nobody. */
-const points = ({ told, has }: { readonly told: string | undefined; readonly has: boolean }): number =>
-  told === undefined ? 0 : has ? 2 : 1;
+/** What the verb names comes before what only fits, somebody of the part that is asked for before others, and these before nobody. */
+function points(event: Glance, { role, types = [] }: AskedFor): number {
+  const doers = event.performers?.edges ?? [];
+  const isNamed = types.includes(event.ofType ?? event.type ?? '');
+  const hasPart = role !== undefined && doers.some((one) => one.role === role);
+  return Number(isNamed) * 4 + Number(hasPart) * 2 + Number(doers.length > 0);
+}
 
-/** Who did it: the candidates, and by whose account; first the events of which somebody is named. */
-export const doers: Leading = async (asked, finding) => {
-  const events = await finding.glance(await hitsFor(asked, finding));
-  const has = (event: Glance) => event.performers?.edges.some(({ role }) => role === asked.role) ?? false;
-  return events
-    .map((event) => ({ event, told: doersOf(event, asked.role), has: has(event) }))
-    .toSorted((one, other) => points(other) - points(one))
-    .map(({ event, told }) => ({
+/** Who did it: the candidates, and by whose account. */
+export const doers: Leading = async (asked, finding) =>
+  (await finding.glance(await hitsFor(asked, finding)))
+    .toSorted((one, other) => points(other, asked) - points(one, asked))
+    .map((event) => ({
       question: `Who is said to be behind ${mentionOf(event)}?`,
-      answer: told ?? 'Nobody is recorded as having done it',
+      answer: doersOf(event, asked.role) ?? 'Nobody is recorded as having done it',
       doubt: doubtOf(event),
       ...ofDoers(event),
     }));
-};
 
 /** Whether it is true: how sure the event is, and who is said to have done it. */
 export const truths = realFirst(

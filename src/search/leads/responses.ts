@@ -56,7 +56,7 @@ const SILENCES = z.object({
 });
 const DOCUMENTS = z.object({ documents: z.object({ nodes: z.array(z.unknown()) }) });
 /** So many documents are counted; of more it is said that there are more. */
-const COUNTED = 200;
+const COUNTED = 100;
 
 /** Whether somebody responded to something: what is recorded, who says that they did not, or that nobody says either. */
 export const responsesBy: Leading = async ({ by = '', about = '' }, finding) => {

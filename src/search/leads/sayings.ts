@@ -5,7 +5,7 @@ import {
   type Variables,
   written,
 } from '../../dossier/address.ts';
-import type { SearchHit } from '../../dossier/search-answer.ts';
+import { CLAIM_ANSWER, type SearchHit } from '../../dossier/search-answer.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
 import { NAMED, page } from './actors.ts';
 import { ACTORS } from './kinds.ts';
@@ -17,16 +17,18 @@ const CLAIMS = 3;
 const SEVERAL = 4;
 
 /** Claims that fit, each as a sentence that names whoever makes it, with all that is said for and against it. */
-export const speakers: Leading = async ({ about = '' }, { find, glance }) =>
-  (await glance(await find(about, { kinds: ['Claim'], most: CLAIMS }))).flatMap(
-    ({ id, sentence, rid, name }) => [
-      {
-        question: sentence ?? name,
-        answer: 'Who says so, in which words, and what contradicts it',
-        ...(rid ? { ...page('evidence', { rid }), address: evidenceAddress(rid) } : claimPage(id)),
-      },
-    ],
-  );
+export const speakers: Leading = async ({ about = '' }, { find, ask }) => {
+  const hits = await find(about, { kinds: ['Claim'], most: CLAIMS });
+  const claims = await Promise.all(hits.map(({ entity: { id } }) => ask('claim', { id })));
+  return claims.map((data) => {
+    const { id, name, sentence, rid } = CLAIM_ANSWER.parse(data).node;
+    return {
+      question: sentence ?? name,
+      answer: 'Who says so, in which words, and what contradicts it',
+      ...(rid ? { ...page('evidence', { rid }), address: evidenceAddress(rid) } : claimPage(id)),
+    };
+  });
+};
 
 const claimPage = (id: string) => ({ operation: 'claim', variables: { id }, address: recordAddress(id) });
 
