@@ -31,7 +31,7 @@ export function HitRow({ offer }: { readonly offer: Offer }) {
             {offer.lead.answer !== undefined && <small>{offer.lead.answer}</small>}
             {offer.lead.doubt && <DoubtWords {...offer.lead.doubt} of="That it happened" />}
           </span>
-          <small>answer, as a page</small>
+          <small>answer</small>
         </>
       );
     case 'story':

@@ -1,6 +1,7 @@
-import type { Lead } from '../search/leads/lead.ts';
+import { isPersonKind } from '../vocabulary.ts';
 import { searchAddress } from './address.ts';
 import type { Article } from './articles.tsx';
+import type { Lead } from './lead.ts';
 import type { FoundEvent, SearchHit } from './search-answer.ts';
 
 /** What a search found. */
@@ -52,7 +53,7 @@ export function offersOf(found: Found, text = ''): readonly Offer[] {
     if (!responded || similar || place >= LEADING || seen.has(responded.id)) return [record];
     seen.add(responded.id);
     const event: Offer = { kind: 'responded', id: responded.id, event: responded };
-    return entity.kind === 'Person'
+    return isPersonKind(entity.kind)
       ? [event, { ...record, isBelow: true }]
       : [record, { ...event, isBelow: true }];
   });

@@ -1,8 +1,6 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import type { Variables } from '../dossier/address.ts';
-import type { Lead } from '../search/leads/lead.ts';
-import { leadsOf } from '../search/leads/leads.ts';
+import { type Lead, leadsOf } from '../search/leads/leads.ts';
 import type { Ask, Outcome } from './asking.ts';
 
 /** A question in plain English, and the tools that answer it: the same that the page understands. */
@@ -76,7 +74,7 @@ function lineOf({ question, answer, doubt, operation, variables }: Lead, place: 
 }
 
 /** `lens.occurrence` of an address as a tool takes it: in an object. */
-function nested(variables: Variables): Readonly<Record<string, unknown>> {
+function nested(variables: Lead['variables']): Readonly<Record<string, unknown>> {
   const result: Record<string, unknown> = {};
   const lens: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(variables)) {

@@ -1,10 +1,11 @@
 import { operationAddress } from '../../dossier/address.ts';
+import type { Lead } from '../../dossier/lead.ts';
 import type { SearchHit } from '../../dossier/search-answer.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
 import { isMeant } from '../../drawing/certainty.ts';
 import { termsOf } from '../../vocabulary.ts';
 import { ACTORS, ENDS } from './kinds.ts';
-import type { Finding, Lead, Leading } from './lead.ts';
+import type { Finding, Leading } from './lead.ts';
 
 /** Several of one name are offered side by side. */
 const SEVERAL = 2;

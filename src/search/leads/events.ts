@@ -1,12 +1,13 @@
 import { operationAddress, recordAddress } from '../../dossier/address.ts';
 import { capital } from '../../dossier/capital.ts';
 import { doubtOf, sureBy } from '../../dossier/doubt.ts';
+import type { Lead } from '../../dossier/lead.ts';
 import type { Causes, Glance } from '../../dossier/search-answer.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
 import { labelOf } from '../../vocabulary.ts';
 import type { AskedFor } from '../question.ts';
 import { EVENTS } from './kinds.ts';
-import type { Finding, Lead, Leading } from './lead.ts';
+import type { Finding, Leading } from './lead.ts';
 
 /** Few enough to be read through. */
 const MOST = 3;

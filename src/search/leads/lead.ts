@@ -1,22 +1,7 @@
 import type { Variables } from '../../dossier/address.ts';
-import type { Doubt } from '../../dossier/doubt.ts';
+import type { Lead } from '../../dossier/lead.ts';
 import type { Glance, SearchHit } from '../../dossier/search-answer.ts';
 import type { AskedFor } from '../question.ts';
-
-/** Where a question leads: to the page of a saved operation that answers it, with the answer in a line. */
-export interface Lead {
-  /** The question as the graph understands it: "Who is said to be behind the shooting of Tamir Rice?" */
-  readonly question: string;
-  /** What is known, with how sure that is; undefined where only the page can say. */
-  readonly answer?: string | undefined;
-  /** What has to be said of the event itself. */
-  readonly doubt?: Doubt | undefined;
-  /** The page of this server that answers it. */
-  readonly address: string;
-  /** The same for programs. */
-  readonly operation: string;
-  readonly variables: Variables;
-}
 
 /** What a question is looked up with. */
 export interface Finding {

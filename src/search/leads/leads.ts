@@ -1,10 +1,11 @@
 import type { Variables } from '../../dossier/address.ts';
+import type { Lead } from '../../dossier/lead.ts';
 import { GLANCE_ANSWER, SEARCH_ANSWER, type SearchHit } from '../../dossier/search-answer.ts';
 import type { Asks } from '../grammar.ts';
 import { questionIn } from '../question.ts';
 import { connections, deeds, placesEvents, plans } from './actors.ts';
 import { doers, isOfEvent, places, reasons, times, truths } from './events.ts';
-import type { Finding, Lead, Leading } from './lead.ts';
+import type { Finding, Leading } from './lead.ts';
 import { responses, responsesBy, silences } from './responses.ts';
 import { speakers, tellings } from './sayings.ts';
 
@@ -28,6 +29,8 @@ const LEADING: Readonly<Record<Asks, Leading>> = {
   DOER: doers,
   PLACE: placesEvents,
 };
+
+export type { Lead };
 
 /** Where a text leads that is a question, the best first; nowhere for a name, and where nothing fits. */
 export async function leadsOf(text: string, ask: Finding['ask']): Promise<readonly Lead[]> {

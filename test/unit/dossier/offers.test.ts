@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Lead } from '../../../src/dossier/lead.ts';
 import { type Found, offersOf } from '../../../src/dossier/offers.ts';
 import type { FoundEvent, SearchHit } from '../../../src/dossier/search-answer.ts';
-import type { Lead } from '../../../src/search/leads/lead.ts';
 
 const shooting: FoundEvent = {
   kind: 'Incident',
