@@ -52,8 +52,14 @@ const GRAMMAR: readonly (readonly [Asks, RegExp])[] = FORMS.flatMap(([asks, ...f
   forms.map((form) => [asks, formOf(form, LISTS)] as const),
 );
 
+/** No question is longer: each form is tried at every place, which takes time in a long text. */
+const MOST_LETTERS = 200;
+const MOST_WORDS = 24;
+
 function askedIn(text: string): AskedFor | undefined {
+  if (text.length > MOST_LETTERS) return undefined;
   const spaced = spacedWords(text);
+  if (spaced.split(' ').length > MOST_WORDS) return undefined;
   for (const [asks, form] of GRAMMAR) {
     const { deed, about, by, one, other } = form.exec(spaced)?.groups ?? {};
     const named = [about, by, one, other].filter((part) => part !== undefined).map(withoutArticle);
