@@ -52,6 +52,7 @@ const vocabulary = () => ({
   web: WEB,
   chainLinks: chainRelations.filter((name) => name !== 'RESPONDS_TO'),
   places: ontology.concrete('Place').map(({ name }) => name),
+  people: ontology.concrete('Person').map(({ name }) => name),
   limits: limitsOfThePage,
 });
 

@@ -65,6 +65,11 @@ export const isPlaceKind = (kind: string): boolean => PLACES.includes(kind);
 
 const PLACES: readonly string[] = vocabulary.places;
 
+/** Whether records of a kind are single people. */
+export const isPersonKind = (kind: string): boolean => PEOPLE.includes(kind);
+
+const PEOPLE: readonly string[] = vocabulary.people;
+
 /** For search engines: what schema.org calls kinds, and the relation that says where an event was. */
 export const WEB = { ...vocabulary.web, types: mapOf<string>(vocabulary.web.types) };
 

@@ -123,12 +123,23 @@ AND (place = 0 OR NOT EXISTS { MATCH (${node})-[nearer:RESPONDS_TO]->(there) WHE
 WITH ${edge}, ${node}`;
 }
 
-/** How many events respond to an event or its affair, each once: those that happened, or are said to have; or those that were only meant. */
-export function respondingTo(event: Fragment, happened: boolean, lens: Lens): Fragment {
+/** The events that respond to an event or its affair, each once: binds `response`. */
+function respondingOnce(event: Fragment, lens: Lens): Fragment {
   const seen = passing(
     lens,
     { link: raw('link'), response: raw('response') },
     { link: 'RESPONDS_TO', response: 'Event' },
   );
-  return cypher`COUNT { ${affairOf(event, lens)} MATCH (to)<-[link:RESPONDS_TO]-(response:Event) WHERE ${seen} AND ${raw(happened ? '' : 'NOT ')}coalesce(response.occurrence IN ${words(DEEDS)}, true) RETURN DISTINCT response }`;
+  return cypher`${affairOf(event, lens)} MATCH (to)<-[link:RESPONDS_TO]-(response:Event) WHERE ${seen} WITH DISTINCT response`;
 }
+
+const HAPPENED = cypher`coalesce(response.occurrence IN ${words(DEEDS)}, true)`;
+
+/** How many of them happened, or are said to have; or how many were only meant. */
+export const respondingTo = (event: Fragment, happened: boolean, lens: Lens): Fragment =>
+  cypher`COUNT { ${respondingOnce(event, lens)} WHERE ${raw(happened ? '' : 'NOT ')}${HAPPENED} RETURN response }`;
+
+/** Both numbers as a map `group`, from one walk: the database plans each walk anew. */
+export const tallyOf = (event: Fragment, group: Fragment, lens: Lens): Fragment =>
+  cypher`WITH COLLECT { ${respondingOnce(event, lens)} RETURN ${HAPPENED} } AS all
+WITH {happened: size([one IN all WHERE one]), meant: size([one IN all WHERE NOT one])} AS ${group}`;

@@ -5,10 +5,11 @@ import { historyOf } from '../certainty/history.ts';
 import { passing } from '../certainty/passing.ts';
 import { restsOn } from '../certainty/rests-on.ts';
 import { rootsOf } from '../certainty/roots.ts';
-import { affairOf, respondingTo, responsesTo, scopeArg } from '../queries/affair.ts';
+import { affairOf, respondingTo, responsesTo, scopeArg, tallyOf } from '../queries/affair.ts';
 import { dateFilters } from './date-filters.ts';
 import { Entity } from './entity.ts';
 import { eventPlaceFilter } from './place-filter.ts';
+import { ResponseTally } from './response-tally.ts';
 import { When } from './when.ts';
 
 /** It is always stored, but a lens can hide it: see `seen`. */
@@ -89,6 +90,13 @@ export const Event = builder.neo4jInterface('Event', {
       description:
         'How many responses to it, or to another event of its affair, were only planned, promised, called for or threatened, each counted once.',
       read: ({ node = raw('node') }, lens) => respondingTo(node, false, lens),
+    }),
+    responseTally: t.rows({
+      type: ResponseTally,
+      description:
+        'How many events respond to it, or to another event of its affair: one row with both numbers, which are `responseCount` and `meantResponseCount`. Quicker than the two.',
+      match: ({ group = raw('group') }, { node = raw('node') }, lens) => tallyOf(node, group, lens),
+      limit: 1,
     }),
     respondsTo: t.relation('respondsTo'),
     ledTo: t.relation('ledTo'),

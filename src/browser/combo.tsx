@@ -27,7 +27,9 @@ interface ComboProps {
   /** Over the list: "Did you mean". */
   readonly heading?: string | undefined;
   /** Said where there is nothing to offer. */
-  readonly none?: string | undefined;
+  readonly none?: ComponentChildren;
+  /** What Enter does where there is nothing to offer. */
+  readonly onEmptyEnter?: (() => void) | undefined;
   readonly invalid?: boolean;
   readonly onEnter?: () => void;
   readonly onLeave?: () => void;
@@ -63,6 +65,7 @@ export function Combo(props: ComboProps) {
     if (event.key === 'ArrowDown' && !open) setOpen(true);
     else if (event.key === 'ArrowDown' && total > 0) setActive((active + 1) % total);
     else if (event.key === 'ArrowUp' && total > 0) setActive((Math.max(active, 0) + total - 1) % total);
+    else if (event.key === 'Enter' && total === 0 && props.onEmptyEnter) props.onEmptyEnter();
     else if (event.key === 'Enter' && (items === undefined || props.stale)) return event.preventDefault();
     else if (event.key === 'Enter' && shown) choose(items?.[active]);
     else if (event.key === 'Escape' && shown) {
@@ -112,7 +115,7 @@ export function Combo(props: ComboProps) {
       />
       <div class="hits" hidden={!shown}>
         {heading && <p class="quiet">{heading}</p>}
-        <div id={listId} ref={list} role="listbox" aria-label={label}>
+        <div id={listId} ref={list} role="listbox" aria-label={label} aria-busy={props.stale}>
           {(shown ? items : undefined)?.map((item, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the box above takes the keyboard for its list
             <div
@@ -131,7 +134,7 @@ export function Combo(props: ComboProps) {
           ))}
         </div>
       </div>
-      {open && none !== undefined && total === 0 && (
+      {open && none && total === 0 && (
         <p class="search-none" role="status">
           {none}
         </p>

@@ -43,6 +43,16 @@ export const written = (variables: Variables): readonly (readonly [name: string,
     return values.length === 0 ? [[name, '[]'] as const] : values.map((one) => [name, String(one)] as const);
   });
 
+/** The address of an answer in some format, such as `neighborhood.gexf`, relative to the server. */
+export function operationAddress(file: string, variables: Variables): string {
+  const search = String(new URLSearchParams(written(variables).map(([name, text]) => [name, text])));
+  return `/q/${file}${search === '' ? '' : `?${search}`}`;
+}
+
+/** The page of what is found for a text, of one kind or of all. */
+export const searchAddress = (text: string, kind?: string): string =>
+  `/search?${new URLSearchParams({ text, ...(kind !== undefined && { kind }) })}`;
+
 /** A click on a link, as far as it matters here. */
 export interface Click {
   readonly ctrlKey: boolean;

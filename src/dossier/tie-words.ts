@@ -12,7 +12,7 @@ export function tieSentence(tie: Tie): string {
 }
 
 /** What somebody is called within a sentence. */
-export const mentionOf = ({ mention, name }: Kinded): string => mention ?? name;
+export const mentionOf = ({ mention, name }: Pick<Kinded, 'name' | 'mention'>): string => mention ?? name;
 
 const DOING_WORDS: Readonly<Record<DoingOf, string>> = {
   DONE: ' did',

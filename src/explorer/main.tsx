@@ -4,6 +4,7 @@ import '../dossier/clock.css';
 import '../dossier/fared.css';
 import '../dossier/overview.css';
 import '../dossier/base.css';
+import '../dossier/found.css';
 import './styles/home.css';
 import './styles/shell.css';
 import './styles/panel.css';

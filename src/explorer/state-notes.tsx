@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { operationAddress } from '../dossier/address.ts';
 import { UnknownRecord } from '../dossier/unknown-record.tsx';
 import { LIMITS } from '../vocabulary.ts';
 import type { Named } from './api/answers.ts';
-import { type AskError, operationAddress } from './api/ask.ts';
+import type { AskError } from './api/ask.ts';
 import { useFormats } from './api/formats.ts';
 import { graphOperation, graphVariables } from './api/operations.ts';
 import { useAsk } from './api/use-ask.ts';

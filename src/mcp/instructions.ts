@@ -7,7 +7,7 @@ export function instructions(site: string | undefined): string {
   const below = [...termsOf('Basis').keys()].filter((basis) => !isSure(basis));
   return `Antiphon is a graph of who responded to what, who says so, and how sure one can be. Facts rest on claims: what somebody says in one place.
 
-How to ask: find ids with \`search\`, then ask the tools. Defaults are examples: give the ids that you mean; each answer says what was asked and what was a default. An answer has ${ROWS.usual} rows where you name no number and at most ${ROWS.most}; if there are more, it says how many and how to ask for them. \`record\`, \`claim\` and \`evidence\` (by the key of a fact) lead to every claim and passage.
+How to ask: \`question\` says which tools answer a question in plain English; or find ids with \`search\`, then ask the tools. Defaults are examples: give the ids that you mean; each answer says what was asked and what was a default. An answer has ${ROWS.usual} rows where you name no number and at most ${ROWS.most}; if there are more, it says how many and how to ask for them. \`record\`, \`claim\` and \`evidence\` (by the key of a fact) lead to every claim and passage.
 
 How to cite:
 - What \`search\` finds is a name, not a fact: ask \`record\`, \`claim\` or another tool before you say anything about it.

@@ -11,12 +11,13 @@ import type { SavedOperation } from '../operations/saved-operation.ts';
 import { withoutExamples } from '../operations/served.ts';
 import type { Asking, Outcome } from './asking.ts';
 import { inputSchemaOf } from './input-schema.ts';
+import { QUESTION_TOOL, questionResult } from './question-tool.ts';
 
 /** How long the list of tools waits for examples of what the graph holds: a database may have to start first. */
 const PATIENCE_MS = 5_000;
 
 /**
- * Offers each saved operation as a tool that only reads, and only this graph. Where its examples come late, the list is
+ * Offers each saved operation as a tool that only reads, and only this graph, and one that says which of them answer a question. Where its examples come late, the list is
  * given without, and the client told once there is another.
  */
 export function offerTools(
@@ -35,10 +36,12 @@ export function offerTools(
         // The next question says what is wrong with the database.
         () => undefined,
       );
-    return { tools: [...(inTime ?? withoutExamples(operations)).values()].map(toolOf) };
+    return { tools: [...[...(inTime ?? withoutExamples(operations)).values()].map(toolOf), QUESTION_TOOL] };
   });
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) =>
-    resultOf(await ask(params.name, params.arguments ?? {}, signal)),
+    params.name === QUESTION_TOOL.name
+      ? questionResult(params.arguments, { ask, signal, told: resultOf })
+      : resultOf(await ask(params.name, params.arguments ?? {}, signal)),
   );
 }
 

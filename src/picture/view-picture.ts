@@ -34,7 +34,7 @@ import { mapRoomOf, paperFor, type SheetText, sheetOf } from './sheet.ts';
 import { forSheet } from './stretch.ts';
 
 // As the page names and tells it, for those who know the page only by its pictures.
-export { operationAddress } from '../explorer/api/ask.ts';
+export { operationAddress } from '../dossier/address.ts';
 export { fileName, wordsOf } from '../explorer/share/picture-text.ts';
 
 /** What a view shows, drawn: the same as on the page. */

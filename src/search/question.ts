@@ -1,4 +1,6 @@
-import { ASKING, ASKING_WHO, FUNCTION_WORDS, PARTED, RESPONDING } from './synonyms.ts';
+import { formOf, spacedWords } from './forms.ts';
+import { type Asks, FORMS, LISTS, VERBS } from './grammar.ts';
+import { ASKING, ASKING_WHO, FUNCTION_WORDS, PARTED } from './synonyms.ts';
 
 /** What somebody wants to know. */
 export interface Question {
@@ -8,36 +10,104 @@ export interface Question {
   readonly asksWhoResponded: boolean;
   /** Whether somebody asks for whoever did something else: people are the answer. */
   readonly asksWho: boolean;
+  /** What it asks for; undefined for names and for questions of no known form. */
+  readonly asked?: AskedFor;
+}
+
+/** A question of a known form, taken apart. */
+export interface AskedFor {
+  readonly asks: Asks;
+  /** What it asks about, with its verb. */
+  readonly about?: string | undefined;
+  /** Whose deeds, words or response it asks for. */
+  readonly by?: string | undefined;
+  /** The two ends of a connection. */
+  readonly one?: string | undefined;
+  readonly other?: string | undefined;
+  /** The kinds of events that its verb stands for; empty for those of every kind, undefined without a verb. */
+  readonly kinds?: readonly string[] | undefined;
+  /** The part that those have who are asked for. */
+  readonly role?: string | undefined;
+  /** The types of events that its verb names. */
+  readonly types?: readonly string[] | undefined;
 }
 
 /** Takes a question in plain English apart; whatever is none stays as it is. */
 export function questionIn(text: string): Question {
-  const about = behindResponding(text);
+  const asked = askedIn(text);
+  const isOfResponses = asked?.asks === 'RESPONSES' || asked?.asks === 'RESPONSE_BY';
   return {
-    about: withVerbsJoined(about ?? behindAsking(text)),
-    asksWhoResponded: about !== undefined,
-    asksWho: about === undefined && WHO.test(text),
+    about: asked === undefined ? withVerbsJoined(behindAsking(text)) : searchedIn(asked, isOfResponses),
+    asksWhoResponded: isOfResponses,
+    asksWho: !isOfResponses && WHO.test(text),
+    ...(asked && { asked }),
   };
 }
 
-const either = (words: readonly string[]): string => `(?:${words.join('|')})`;
+/** Who responds is no part of what they respond to. */
+const searchedIn = ({ one, other, by, about }: AskedFor, isOfResponses: boolean): string =>
+  (isOfResponses ? [about] : [one, other, by, about]).filter((part) => part !== undefined).join(' ');
 
-/** "Who responded to", "How did they react to", "Responses to", "Who answered the". */
-const ASKED = new RegExp(
-  `^\\s*${either(ASKING)}\\s(?:\\S+\\s+){0,4}?${either(RESPONDING.verbs)}\\s+(?:${either(RESPONDING.before)}\\s+)?(?:${either(RESPONDING.articles)}\\s+)?(?=\\S)`,
-  'i',
-);
-const NAMED = new RegExp(
-  `^\\s*(?:(?:all|the|what|which|who|were|was|are)\\s+)*${either(RESPONDING.nouns)}\\s+${either(RESPONDING.before)}\\s+(?:${either(RESPONDING.articles)}\\s+)?(?=\\S)`,
-  'i',
+const GRAMMAR: readonly (readonly [Asks, RegExp])[] = FORMS.flatMap(([asks, ...forms]) =>
+  forms.map((form) => [asks, formOf(form, LISTS)] as const),
 );
 
-/** What stands behind the words that ask for responses; undefined where nobody asks for them. */
-function behindResponding(text: string): string | undefined {
-  const asked = ASKED.exec(text) ?? NAMED.exec(text);
-  return asked === null ? undefined : text.slice(asked[0].length);
+/** No question is longer: each form is tried at every place, which takes time in a long text. */
+const MOST_LETTERS = 200;
+const MOST_WORDS = 24;
+
+function askedIn(text: string): AskedFor | undefined {
+  if (text.length > MOST_LETTERS) return undefined;
+  const spaced = spacedWords(text);
+  if (spaced.split(' ').length > MOST_WORDS) return undefined;
+  for (const [asks, form] of GRAMMAR) {
+    const { deed, about, by, one, other } = form.exec(spaced)?.groups ?? {};
+    const named = [about, by, one, other].filter((part) => part !== undefined).map(withoutArticle);
+    if (deed === undefined && (named.length === 0 || named.some(isEmpty))) continue;
+    const verb = deed === undefined ? verbWithin(about ?? '') : verbIn(deed);
+    if (deed !== undefined && verb === undefined) continue;
+    const part = (given: string | undefined) =>
+      given === undefined ? undefined : withoutArticle(withVerbsJoined(given));
+    return {
+      asks,
+      about: part(deed ?? about),
+      by: part(by),
+      one: part(one),
+      other: part(other),
+      kinds: verb?.kinds,
+      role: verb?.role,
+      types: verb?.types,
+    };
+  }
+  return undefined;
 }
 
+const ARTICLE = /^(?:the|a|an|any|this|that)\s+(?=\S)/i;
+const withoutArticle = (text: string): string => text.replace(ARTICLE, '');
+/** Nothing can be found by such words alone: "it", "they". */
+const isEmpty = (text: string): boolean =>
+  text.split(' ').every((word) => FUNCTION_WORDS.has(word.toLowerCase()));
+
+const VERB_OF = new Map(
+  VERBS.flatMap((entry) => entry.verbs.split(' ').map((verb) => [verb, entry] as const)),
+);
+
+/** The verb with which the words begin or end; undefined where they do with none. */
+function verbIn(deed: string) {
+  const words = withVerbsJoined(deed).toLowerCase().split(' ');
+  if (words.length < 2) return undefined;
+  return VERB_OF.get(words[0] ?? '') ?? VERB_OF.get(words.at(-1) ?? '');
+}
+
+/** The first verb in what is asked about an event: "attack" in "Anonymous attack the KKK". */
+const verbWithin = (about: string) =>
+  withVerbsJoined(about)
+    .toLowerCase()
+    .split(' ')
+    .map((word) => VERB_OF.get(word))
+    .find((verb) => verb !== undefined && verb.kinds.length > 0);
+
+const either = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const WHO = new RegExp(`^\\s*${either(ASKING_WHO)}\\s+\\S`, 'i');
 const QUESTION = new RegExp(`^\\s*${either(ASKING)}\\s`, 'i');
 

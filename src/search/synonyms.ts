@@ -19,19 +19,21 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
     'am is are be been being was were do does did done has have had can could may might will would shall should',
   ),
   ...words('happen happened happens tell'),
+  // The small words of names in German and Italian; “die” is an English verb.
+  ...words('der das dem den von vom und ein eine di del della dello dei degli il gli un una'),
 ]);
 
 /** Words that mean nearly the same to somebody who asks: each stands for all others of its line, in every form. */
 export const SYNONYMS: readonly (readonly string[])[] = [
-  words('site website webpage page'),
-  words('police cop officer department pd'),
-  words('hack attack ddos takedown shutdown outage doxxing compromise breach'),
+  words('site website webpage page webseite sito'),
+  words('police cop officer department pd polizei polizia'),
+  words('hack attack ddos takedown shutdown outage doxxing compromise breach angriff attacco'),
   words('respond answer react reply retaliate response reaction retaliation'),
-  words('kill death die murder shooting shot'),
-  words('protest demonstration march rally riot'),
+  words('kill death die murder shooting shot tod morte'),
+  words('protest demonstration march rally riot protesta manifestazione'),
   words('video clip film footage'),
   words('statement message declaration'),
-  words('threat threaten vow pledge warn'),
+  words('threat threaten vow pledge warn drohung minaccia'),
   words('arrest detention detain'),
   words('leak release publish'),
 ];
@@ -43,6 +45,7 @@ export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   hit: words('hitting'),
   take: words('took taken taking'),
   bring: words('brought'),
+  ddos: words('ddosed ddosing'),
   dox: words('doxx doxxed doxxing doxed doxing'),
 };
 
@@ -58,13 +61,3 @@ export const ASKING = words('who whom what which how when where why');
 
 /** How a question for people begins. */
 export const ASKING_WHO = words('who whom whose');
-
-/** What somebody writes who asks who responded; what they mean follows, mostly behind one of the small words. */
-export const RESPONDING = {
-  verbs: words(
-    'respond responded responds react reacted reacts reply replied answer answered answers retaliate retaliated',
-  ),
-  nouns: words('response responses reaction reactions reply replies answer answers retaliation'),
-  before: words('to for against on upon over after'),
-  articles: words('the a an'),
-} as const;

@@ -40,6 +40,7 @@ import { picturePages, siteOf } from './pages/picture.ts';
 import { recordPage } from './pages/record.ts';
 import { createRouter, failed } from './pages/router.ts';
 import { schemaPage } from './pages/schema.ts';
+import { searchPage } from './pages/search.tsx';
 import { type AskStandings, standingPage } from './pages/standing.ts';
 import { articlesIn, storyPages } from './pages/story.tsx';
 
@@ -173,6 +174,7 @@ export function createApp({
       ...operationPages({ schema, execute, operations, limits, turns, stories }),
       ...(askStandings === undefined ? [] : [standingPage(askStandings)]),
       ...changesPages({ ...asking, siteOf: here }),
+      searchPage({ asking, stories }),
       recordPage({ ...asking, limits, turns, siteOf: here, stories }),
       ...explorerPages(built, homePage({ ...asking, articles }), { ...asking, siteOf: here, articles }),
       ...picturePages({ drawings, asking, turns, siteOf: here }),

@@ -35,6 +35,8 @@ export function access(explorer: () => Explorer): void {
       '/s',
       '/s/who-took-the-site-down',
       '/s/planned-called-for-done',
+      '/search?text=who+hacked+the+police',
+      '/search?text=police',
       `/embed${TAMIR.slice(1)}`,
     ]) {
       await page.goto(explorer().antiphon.url + path);

@@ -67,8 +67,8 @@ export function answering(explorer: () => Explorer): void {
     await box.fill('tamir');
     const options = page.getByRole('option');
     await options.getByText('Also: Tamir', { exact: true }).waitFor();
-    expect(await options.nth(0).textContent()).toMatch(/^Tamir Rice/);
-    expect(await options.nth(1).textContent()).toMatch(/^Shooting of Tamir Rice.*\d responses/);
+    expect(await options.nth(0).textContent()).toMatch(/^Shooting of Tamir Rice.*\d responses/);
+    expect(await options.nth(1).textContent()).toMatch(/^Tamir Rice/);
     await box.fill('who took the site down');
     await options.getByText('What the map does not say: who took the site down').waitFor();
     await box.fill('who answered the shooting');

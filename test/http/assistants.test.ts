@@ -6,6 +6,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { getDefaultEnvironment, StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { isSure } from '../../src/drawing/certainty.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
@@ -54,8 +55,29 @@ describe.skipIf(!(await canRunNeo4j()))('an assistant that starts `antiphon mcp`
     return { ...result, text };
   };
 
+  it('is told which tools answer a question, and each of them takes the variables that it is told', async () => {
+    for (const [text, tool] of [
+      ['who shot Tamir Rice', 'who-did-it'],
+      ['how are KKK and Cleveland connected', 'connection'],
+      ['what did Anonymous plan', 'deeds'],
+      ['what did Motherboard report on the KKK', 'neighborhood'],
+    ] as const) {
+      const told = await call('question', { text });
+      const { leads } = z
+        .object({
+          leads: z.array(z.object({ tool: z.string(), variables: z.record(z.string(), z.unknown()) })),
+        })
+        .parse(told.structuredContent);
+      expect(leads[0]?.tool).toBe(tool);
+      expect((await call(tool, leads[0]?.variables ?? {})).isError).toBeUndefined();
+    }
+    expect((await call('question', { text: 'Tamir Rice' })).text).toContain('`search`');
+    expect((await call('question', {})).isError).toBe(true);
+  });
+
   it('finds every saved operation, and each answers with its defaults', async () => {
-    const { tools } = await client.listTools();
+    const all = (await client.listTools()).tools;
+    const tools = all.filter(({ name }) => name !== 'question');
     const saved = readdirSync(join(projectRoot(), 'queries')).filter((file) => file.endsWith('.graphql'));
     expect(tools).toHaveLength(saved.length);
     for (const { name } of tools) {

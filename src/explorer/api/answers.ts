@@ -5,6 +5,7 @@ import type { FaredAnswer } from '../../dossier/fared-answer.ts';
 import type { OverviewAnswer } from '../../dossier/overview-answer.ts';
 import type { PlaceAnswer } from '../../dossier/place-answer.ts';
 import type { ResponsesAnswer } from '../../dossier/responses-answer.ts';
+import type { SearchAnswer } from '../../dossier/search-answer.ts';
 import type { PassageNamed, SentencePlace } from '../../dossier/where.ts';
 
 /** A record, drawn as a node. */
@@ -207,25 +208,6 @@ export interface TellerAnswer extends Named {
   readonly asserts: { readonly totalCount: number };
 }
 
-/** What was responded to, of what was found. */
-export interface RespondedEvent extends Named {
-  readonly kind: string;
-  readonly mention: string | null;
-  readonly responseCount: number;
-  /** Of those that were only planned, promised, called for or threatened. */
-  readonly meantResponseCount: number;
-}
-
-export interface SearchHit {
-  readonly entity: Named & { readonly kind: string; readonly description: string | null };
-  /** Where it was found, such as NAME or WORDING, and the text that matches. */
-  readonly field: string;
-  readonly text: string;
-  /** Whether the text asks who responded. */
-  readonly asked?: boolean;
-  readonly responded?: RespondedEvent | null;
-}
-
 /** The answers of the saved operations that the page uses, by operation name. */
 export interface Answers {
   readonly neighborhood: { readonly neighborhood: Graph };
@@ -250,5 +232,5 @@ export interface Answers {
   readonly names: Nodes<Named & { readonly kind: string }>;
   readonly tellers: { readonly actors: Nodes<TellerAnswer> };
   readonly source: { readonly node: SourceAnswer };
-  readonly search: { readonly search: readonly SearchHit[] };
+  readonly search: SearchAnswer;
 }

@@ -1,4 +1,4 @@
-import { type Variables, written } from '../../dossier/address.ts';
+import { operationAddress, type Variables } from '../../dossier/address.ts';
 import { STRINGS } from '../strings.ts';
 import type { Answers } from './answers.ts';
 
@@ -42,18 +42,19 @@ interface Body<Data> {
 }
 
 /** Asks a saved operation. Throws an AskError, or the signal's abort reason. */
-export async function ask<Name extends keyof Answers>(
+export const ask = <Name extends keyof Answers>(
   name: Name,
   variables: Variables,
   signal: AbortSignal,
-): Promise<Answers[Name]> {
-  const response = await fetch(operationAddress(`${name}.json`, variables), { signal }).catch(
-    (error: unknown) => {
-      signal.throwIfAborted();
-      throw new AskError(STRINGS.unreachable, { code: 'UNREACHABLE' }, error);
-    },
-  );
-  const body: Body<Answers[Name]> = await response.json().catch(() => ({}));
+): Promise<Answers[Name]> => askAt(operationAddress(`${name}.json`, variables), signal);
+
+/** The data at an address of this server, which is an answer as GraphQL has it. Throws an AskError, or the signal's abort reason. */
+export async function askAt<Data>(address: string, signal: AbortSignal): Promise<Data> {
+  const response = await fetch(address, { signal }).catch((error: unknown) => {
+    signal.throwIfAborted();
+    throw new AskError(STRINGS.unreachable, { code: 'UNREACHABLE' }, error);
+  });
+  const body: Body<Data> = await response.json().catch(() => ({}));
   const [error] = body.errors ?? [];
   if (body.data === undefined || error !== undefined) {
     throw new AskError(
@@ -62,10 +63,4 @@ export async function ask<Name extends keyof Answers>(
     );
   }
   return body.data;
-}
-
-/** The address of an answer in some format, such as `neighborhood.gexf`, relative to the server. */
-export function operationAddress(file: string, variables: Variables): string {
-  const search = String(new URLSearchParams(written(variables).map(([name, text]) => [name, text])));
-  return `/q/${file}${search === '' ? '' : `?${search}`}`;
 }

@@ -1,12 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../dossier/articles.tsx';
 
-/** The stories that hold what is looked for; none where that cannot be known: the rest of a search is of use without. */
-export const storiesAbout = (text: string, signal: AbortSignal): Promise<readonly Article[]> =>
-  storiesAt(`/s.json?${new URLSearchParams({ about: text })}`, signal).catch(() => []);
-
-const storiesAt = async (address: string, signal?: AbortSignal): Promise<readonly Article[]> => {
-  const response = await fetch(address, signal === undefined ? {} : { signal });
+const storiesAt = async (address: string): Promise<readonly Article[]> => {
+  const response = await fetch(address);
   const { stories = [] }: { readonly stories?: readonly Article[] } = await response.json();
   return stories;
 };

@@ -1,7 +1,8 @@
-import type { Answers, Named, SearchHit } from '../api/answers.ts';
+import type { SearchAnswer, SearchHit } from '../../dossier/search-answer.ts';
+import type { Named } from '../api/answers.ts';
 import { ask } from '../api/ask.ts';
 import { Combobox } from '../search/combobox.tsx';
-import type { Find } from '../search/use-hits.ts';
+import type { Find } from '../search/latest.ts';
 import { STRINGS } from '../strings.ts';
 import type { Names } from './names.ts';
 
@@ -72,7 +73,7 @@ export const findTellers: Find = async (text, signal) => {
 };
 
 /** What was found alone: an event that was responded to says nothing. */
-const found = ({ search }: Answers['search']): readonly SearchHit[] =>
+const found = ({ search }: SearchAnswer): readonly SearchHit[] =>
   search.map(({ responded: _, ...hit }) => hit);
 
 const firstDocuments = async (signal: AbortSignal): Promise<readonly SearchHit[]> =>

@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Combo } from '../../browser/combo.tsx';
+import { HitRow } from '../../dossier/hit-row.tsx';
+import { type Offer, offersOf } from '../../dossier/offers.ts';
 import { STRINGS } from '../strings.ts';
-import { HitRow } from './hit-row.tsx';
-import { type Offer, offersOf } from './offers.ts';
-import { type Find, useHits } from './use-hits.ts';
+import type { Find } from './latest.ts';
+import { useHits } from './use-hits.ts';
 
 interface ComboboxProps {
   readonly label: string;
@@ -31,8 +32,9 @@ export function Combobox({
   const [entered, setEntered] = useState(false);
   const wanted = text.trim();
   const asks = wanted !== '' || (offers && entered);
-  const { found, problem, text: foundFor } = useHits(asks ? wanted : undefined, find);
-  const rows = found && offersOf(found);
+  const { found, problem, slow, text: foundFor, again } = useHits(asks ? wanted : undefined, find);
+  const rows = found && offersOf(found, wanted);
+  const similar = found?.similar ? STRINGS.similar(wanted) : undefined;
   return (
     <Combo
       label={label}
@@ -54,15 +56,41 @@ export function Combobox({
           : []
       }
       stale={foundFor !== wanted}
-      heading={found?.similar ? STRINGS.similar(wanted) : undefined}
+      heading={slow ? STRINGS.searching(wanted) : similar}
       unsure={found?.similar ?? false}
       none={
-        asks && (problem !== undefined || rows?.length === 0)
-          ? (problem ?? STRINGS.nothingFound(wanted))
-          : undefined
+        asks &&
+        (problem !== undefined ? (
+          <Failure problem={problem} again={again} />
+        ) : slow ? (
+          STRINGS.searching(wanted)
+        ) : (
+          rows?.length === 0 && STRINGS.nothingFound(wanted)
+        ))
       }
+      onEmptyEnter={problem === undefined ? undefined : again}
       onEnter={() => setEntered(true)}
       onLeave={() => setEntered(false)}
     />
   );
 }
+
+interface FailureProps {
+  readonly problem: string;
+  readonly again: () => void;
+}
+
+/** Why nothing was found, and another try. */
+const Failure = ({ problem, again }: FailureProps) => (
+  <>
+    {problem}{' '}
+    <button
+      type="button"
+      // The box keeps the focus, so that the list stays open.
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={again}
+    >
+      {STRINGS.searchAgain}
+    </button>
+  </>
+);

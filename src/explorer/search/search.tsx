@@ -1,13 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ask, operationAddress } from '../api/ask.ts';
-import { storiesAbout } from '../home/use-articles.ts';
+import { askAt } from '../api/ask.ts';
 import { STRINGS } from '../strings.ts';
 import { Combobox } from './combobox.tsx';
-import type { Find } from './use-hits.ts';
-
-const MOST = 12;
-/** Of what is only spelt in a similar way. */
-const FEW = 5;
+import type { Find } from './latest.ts';
 
 interface SearchProps {
   readonly onChoose: (id: string) => void;
@@ -17,18 +12,13 @@ interface SearchProps {
   readonly label?: string;
 }
 
-/** Records; where none fits, those that are spelt in a similar way. */
-const findRecords: Find = async (text, signal) => {
-  const { search } = await ask('search', { text, first: MOST }, signal);
-  if (search.length > 0) return { hits: search };
-  const near = await ask('search', { text, similar: true, first: FEW }, signal);
-  return { hits: near.search, similar: near.search.length > 0 };
-};
+/** Records, stories, and where a question leads. */
+const findAll: Find = (text, signal) => askAt(`/search.json?${new URLSearchParams({ text })}`, signal);
 
-/** Records, stories, and the answer to who responded. */
-const findAll: Find = async (text, signal) => {
-  const [found, stories] = await Promise.all([findRecords(text, signal), storiesAbout(text, signal)]);
-  return { ...found, stories, answers: true };
+/** Records alone: one is to be chosen. */
+const findRecords: Find = async (text, signal) => {
+  const { hits, similar = false } = await findAll(text, signal);
+  return { hits, similar };
 };
 
 /** A box that finds records by any of their names; the first one on a page finds stories and answers as well. */
@@ -45,9 +35,8 @@ export function Search({ onChoose, large = false, label }: SearchProps) {
         input={input}
         onChoose={({ kind, id }) => {
           input.current?.blur();
-          if (kind === 'story') location.assign(id);
-          else if (kind === 'answer') location.assign(operationAddress('who-responded', { to: [id] }));
-          else onChoose(id);
+          if (kind === 'record' || kind === 'responded') onChoose(id);
+          else location.assign(id);
         }}
       />
     </search>

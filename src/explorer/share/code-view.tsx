@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Variables } from '../../dossier/address.ts';
-import { operationAddress } from '../api/ask.ts';
+import { operationAddress } from '../../dossier/address.ts';
 import { STRINGS } from '../strings.ts';
 import { CopyButton } from './copy-button.tsx';
 

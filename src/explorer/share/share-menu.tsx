@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { operationAddress } from '../../dossier/address.ts';
 import { DataLink } from '../../dossier/data-link.tsx';
 import { isEventKind } from '../../drawing/kinds.ts';
 import { escapeMarkup } from '../../text/markup.ts';
-import { operationAddress } from '../api/ask.ts';
 import { useFormats } from '../api/formats.ts';
 import { lazily } from '../lazily.tsx';
 import { spanOf } from '../scene/dates.ts';

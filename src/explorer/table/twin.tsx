@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { operationAddress } from '../api/ask.ts';
+import { operationAddress } from '../../dossier/address.ts';
 import { beyondLens, type Scene } from '../scene/scene.ts';
 import type { Side } from '../scene/sides.ts';
 import { toldOf } from '../scene/told.ts';

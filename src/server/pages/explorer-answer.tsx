@@ -31,6 +31,7 @@ import { firstAnswer } from './first-answer.ts';
 import type { Visit } from './page.ts';
 import type { SiteOf } from './picture.ts';
 import { begunOf, Preview } from './preview.tsx';
+import { SearchForm } from './search-form.tsx';
 
 export interface ExplorerAnswerOptions {
   readonly schema: GraphQLSchema;
@@ -200,6 +201,7 @@ const First = ({ clock, articles }: FirstProps): VNode => (
   <main class="home">
     <h1>Antiphon</h1>
     <p class="lead">Who responded to what, who says so, and how sure can one be?</p>
+    <SearchForm />
     <Openings answer={clock} />
     <Articles articles={articles} />
     <Clock answer={clock} />

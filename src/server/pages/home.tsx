@@ -6,11 +6,13 @@ import type { AskingOptions } from './drawings.ts';
 import { firstAnswer } from './first-answer.ts';
 import { htmlPage } from './html.tsx';
 import { at, type Page } from './page.ts';
+import { SearchForm } from './search-form.tsx';
 
 const STATS_QUERY = '{"query": "{ stats { loadedAt kinds { name count } relations { name count } } }"}';
 
 const ADDRESSES = [
   ['/graphql', 'GraphQL: an editor in the browser, the API for programs'],
+  ['/search', 'Search: a name, or a question in plain English'],
   ['/changes', 'What changed: which facts stand otherwise since the last loads, also as a feed'],
   ['/q', 'Saved questions: each with an address, answered as a page, a table or a graph file'],
   ['/s', 'Stories: articles whose facts and pictures come from the graph'],
@@ -46,6 +48,7 @@ export function homePage({ articles, ...asking }: HomeOptions): Page {
               A graph of actors and events: who responded to what, who says so, and how sure one can be.
               Everything is read-only, and every fact leads back to the words of its source.
             </p>
+            <SearchForm />
             {first && <Openings answer={first} />}
             <Articles articles={articles} />
             <dl class="addresses">

@@ -9,7 +9,10 @@ import type { Answer } from '../http/answer.ts';
 import { STRICT_POLICY } from '../http/headers.ts';
 
 /** The styles that these pages share with the explorer, and their own. */
-const STYLE = ['theme', 'dossier', 'clock', 'voices', 'overview', 'pictures', 'pages', 'story', 'fared']
+const STYLES = [
+  ...['theme', 'dossier', 'clock', 'voices', 'fared', 'overview', 'pictures', 'pages', 'found', 'story'],
+];
+const STYLE = STYLES
   .map((name) => readFileSync(join(projectRoot(), 'src/dossier', `${name}.css`), 'utf8'))
   .join('\n');
 

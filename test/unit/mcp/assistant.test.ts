@@ -56,9 +56,9 @@ afterEach(async () => {
 });
 
 describe('what an assistant is offered', () => {
-  it('is a tool for each saved operation, which only reads', async () => {
+  it('is a tool for each saved operation and one for questions in plain English, which only read', async () => {
     const { tools } = await (await connected(empty)).listTools();
-    expect(tools.map(({ name }) => name)).toEqual([...operations.keys()]);
+    expect(tools.map(({ name }) => name)).toEqual([...operations.keys(), 'question']);
     for (const { annotations } of tools)
       expect(annotations).toMatchObject({ readOnlyHint: true, openWorldHint: false });
   });
@@ -100,7 +100,7 @@ describe('what an assistant is offered', () => {
       client.setNotificationHandler(ToolListChangedNotificationSchema, () => resolve());
     });
     const { tools } = await client.listTools();
-    expect(tools).toHaveLength(operations.size);
+    expect(tools).toHaveLength(operations.size + 1);
     arrive(await empty());
     await changed;
   }, 20_000);

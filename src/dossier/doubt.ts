@@ -1,0 +1,45 @@
+import { isMeant, isSure, type Line, lineOf } from '../drawing/certainty.ts';
+import { labelOf } from '../vocabulary.ts';
+import type { GlanceLink, Happening } from './search-answer.ts';
+import { sureWords, unrealWord } from './standing.ts';
+
+/** What has to be said of an event wherever it is named: that it did not happen, is only claimed, or disputed. */
+export interface Doubt {
+  readonly line: Line;
+  readonly disputed: boolean;
+  /** Whether it is not told as something that took place. */
+  readonly hollow: boolean;
+  /** "only called for, disputed" */
+  readonly words: string;
+}
+
+/** Of these a basis alone says too little. */
+const DOUBTED = ['DISPUTED', 'UNVERIFIED', 'ONE_SIDED', 'SELF_CLAIMED', 'REFUTED', 'RETRACTED'];
+
+/** The doubt about an event; none for what is reported, and for records of other kinds. */
+export function doubtOf({ occurrence, status, basis }: Happening): Doubt | undefined {
+  const unreal = unrealWord(occurrence ?? null);
+  const words = [
+    ...(unreal === undefined ? [] : [isMeant(occurrence) ? `only ${unreal}` : unreal]),
+    ...(isSure(basis) || !basis ? [] : [sureWords(basis)]),
+    ...(status && DOUBTED.includes(status) ? [labelOf('Status', status)] : []),
+  ];
+  if (words.length === 0) return undefined;
+  return {
+    line: lineOf(basis),
+    disputed: status === 'DISPUTED',
+    hollow: unreal !== undefined,
+    words: words.join(', '),
+  };
+}
+
+/** How sure a fact is and, unless a source vouches for it, by whose word: "claimed by Anonymous, disputed". */
+export function sureBy({ basis, status, assertedBy }: GlanceLink): string {
+  const [first, second, ...more] = assertedBy.map(({ name }) => name);
+  const by = [first, second].filter((name) => name !== undefined).join(' and ');
+  const isTold = first !== undefined && (basis === 'CLAIMED' || basis === 'ASSUMED');
+  const words = isTold
+    ? `${sureWords(basis)} by ${by}${more.length > 0 ? ` and ${more.length} more` : ''}`
+    : sureWords(basis);
+  return status === 'DISPUTED' ? `${words}, disputed` : words;
+}

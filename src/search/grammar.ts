@@ -1,0 +1,247 @@
+/*
+ * How people ask, as data. A form is the whole of a question: {x} stands for the words asked about, <list> for any word of a
+ * list, (a|b) for either, [x] for what may be missing; {deed} begins or ends with a verb of `VERBS`. The first form that
+ * fits tells what is asked, so that what says more stands first.
+ */
+
+/** What a question asks for. */
+export const ASKED = [
+  'CONNECTION',
+  'SILENCE',
+  'RESPONSE_BY',
+  'RESPONSES',
+  'PLANS',
+  'DEEDS',
+  'TRUTH',
+  'SPEAKER',
+  'TELLING',
+  'WHEN',
+  'WHERE',
+  'REASON',
+  'DOER',
+  'PLACE',
+] as const;
+export type Asks = (typeof ASKED)[number];
+
+/** Words that may stand for each other in a form. */
+export const LISTS: Readonly<Record<string, string>> = {
+  be: 'is are was were be been',
+  do: 'do does did has have had will would',
+  did: 'do does did has have had',
+  respond:
+    'respond responded responds react reacted reacts reply replied answer answered answers retaliate retaliated',
+  response: 'response responses reaction reactions reply replies answer answers retaliation',
+  to: 'to for against on upon over after',
+  connected: 'connected linked related tied associated',
+  connect: 'connect connects link links tie ties relate relates join joins unite unites',
+  connection: 'connection connections link links tie ties relation relations relationship association',
+  and: 'and with to',
+  plan: 'plan plans planned planning threaten threatens threatened threatening promise promised promises pledge pledged vow vowed intend intended announce announced demand demanded want wanted',
+  plans: 'plans threats promises pledges vows intentions demands',
+  deeds: 'deeds actions acts activities attacks operations',
+  say: 'say says said claim claims claimed tell tells told state states stated report reports reported write writes wrote written allege alleges alleged assert asserts asserted publish published maintain maintained think thinks believe believes',
+  happen:
+    'happen happened happens occur occurred begin began begun start started end ended take-place took-place taken-place',
+  really: 'really actually ever truly indeed',
+  certain: 'true known certain sure clear confirmed proven proved established correct',
+  about: 'about on of regarding concerning',
+  day: 'day date year month time week',
+  city: 'city town place state country street part',
+  anybody: 'people they others anybody anyone everybody everyone somebody the-public the-world',
+  people:
+    'group groups person people police officer officers cop cops man men hackers hacker activists department company',
+  doers:
+    'attackers attacker hackers hacker killers killer shooters shooter organisers organizers organiser organizer authors author perpetrators perpetrator culprits culprit',
+};
+
+/** The forms, those that say more before those that say less. */
+export const FORMS: readonly (readonly [asks: Asks, ...forms: readonly string[]])[] = [
+  [
+    'CONNECTION',
+    'how <be> {one} (and|with) {other} <connected>',
+    'how <be> {one} <connected> <and> {other}',
+    'how <do> {one} (and|with) {other} <connect>',
+    'how <do> {one} <connect> <and> {other}',
+    'what <connect> {one} <and> {other}',
+    'who <connect> {one} <and> {other}',
+    '<be> {one} (and|with) {other} <connected>',
+    '<be> {one} <connected> <and> {other}',
+    '[(what|which|<be>)] [<be>] [there] [the|a|any] <connection> between {one} and {other}',
+    '[what <be>] [the|a] <connection> (of|from) {one} (to|with) {other}',
+    'what <do> {one} (and|have to do with) {other} have in common',
+    'what <do> {one} have to do with {other}',
+    'what <do> {one} have in common with {other}',
+    '(connect|link) {one} <and> {other}',
+  ],
+  [
+    'SILENCE',
+    'who <did> not <respond> [<to>] {about}',
+    'who (didn’t|didnt|hasn’t|hasnt|never) <respond> [<to>] {about}',
+    'who (kept|stayed|remained|was|is|has been) silent (about|on|after|over) {about}',
+    'who said nothing (about|on|after|over|to) {about}',
+  ],
+  [
+    'RESPONSES',
+    'how <did> <anybody> <respond> <to> {about}',
+    'what <did> <anybody> do (about|after|against) {about}',
+  ],
+  [
+    'RESPONSE_BY',
+    '<did> {by} [<really>] <respond> <to> {about}',
+    'how <did> {by} <respond> <to> {about}',
+    'what <did> {by} (do|say) (after|in response to|in reaction to|because of|in answer to|in reply to) {about}',
+    'what (was|is|were) [the] <response> (of|by|from) {by} to {about}',
+    '[what (was|is|were)] [the] {by}(’s|’) <response> to {about}',
+  ],
+  [
+    'RESPONSES',
+    '(who|whom|what|which) [else] [<did>] [{who}] <respond> [<to>] {about}',
+    '(how|how many|why|when|where) [<did>] [{who}] <respond> <to> {about}',
+    '[(all|what|which|who)] [<be>] [there] [(the|any|all)] <response> <to> {about}',
+    'what (came|followed) (of|after|from) {about}',
+    'what happened (after|because of|in response to) {about}',
+    'what was done (about|after|against) {about}',
+  ],
+  [
+    'PLANS',
+    'what (is|are|was|were) {by}(’s|’) <plans>',
+    'what <do> {by} <plan> [to do]',
+    'what (is|are|was|were) {by} <plan> [to do]',
+    'what (is|are|was|were) [the] <plans> (of|by|from|made by) {by}',
+    '(whom|who) <did> {by} (threaten|warn)',
+    'what will {by} do',
+  ],
+  [
+    'DEEDS',
+    'what [(else|all)] <do> {by} [been] (do|done|doing)',
+    'what (is|are|was|were) {by} (doing|up to|known for|accused of|blamed for|responsible for)',
+    'what (is|are|was|were) [the] <deeds> (of|by) {by}',
+    '[(which|what)] <deeds> (of|by) {by}',
+    '(who|whom|what|which sites|which websites) <did> {by} (attack|attacked|hack|hacked|target|targeted)',
+    'what (attacks|sites|websites) <did> {by} (attack|hack|carry out|claim|make|take down)',
+    'how (active|busy) (is|was|are|were) {by}',
+  ],
+  [
+    'SPEAKER',
+    'who [<did>] <say> [that] {about}',
+    '(according to whom|by whose account) [(<be>|<did>)] {about}',
+    'who <be> (saying|claiming|reporting|alleging) [that] {about}',
+    '(whose|who’s) (words|claim|account) (is|are|was) [it] [that] {about}',
+    'where <do> it (say|says) [that] {about}',
+  ],
+  [
+    'TELLING',
+    'what <do> {by} <say> [<about>] {about}',
+    'what <do> {by} <say>',
+    'how <do> {by} (report|cover|describe|tell) [(on|of|about)] {about}',
+    '[what (is|was|are)] {by}(’s|’) (account|version|article|report|story) (of|on|about) {about}',
+    '{about} according to {by}',
+    '<did> {by} (report|write|tell) (about|on|of) {about}',
+  ],
+  [
+    'TRUTH',
+    '(is|was) it [<really>] <certain> (that|if|whether) {about}',
+    'how (certain|sure|reliable) (is|was|are) [it] [that] {about}',
+    'how (certain|sure|well known) is it (that|if|whether) {about}',
+    'who (denies|denied|disputes|disputed|contradicts|contradicted) [that] {about}',
+    'what (proves|shows|supports) [that] {about}',
+  ],
+  [
+    'WHEN',
+    'when <be> {about} <happen>',
+    'when <do> {about} <happen>',
+    'when (<be>|<do>) {about}',
+    '[on|in] (which|what) <day> (<be>|<do>) {about} [<happen>]',
+    '(what|which) (is|was) the (date|day|time|year) of {about}',
+    '[the] (date|time) of {about}',
+    'how long ago (<be>|<do>) {about} [<happen>]',
+  ],
+  [
+    'WHERE',
+    'where <do> {about} <happen>',
+    'where (<be>|<do>) {about}',
+    'in (which|what) <city> (<be>|<do>) {about} [<happen>]',
+    '(which|what) <city> (<be>|<do>) {about} [<happen>] [in]',
+    'what (is|was) the (place|location|scene) of {about}',
+  ],
+  [
+    'REASON',
+    'why (<be>|<do>) {about}',
+    'for what reason (<be>|<do>) {about}',
+    'what (is|was|were) the (reason|reasons|cause|motive|motives) (for|of|behind) {about}',
+    'what (caused|prompted|triggered|provoked|motivated) {about}',
+    'how come [that] {about}',
+    '(reason|reasons|motive) for {about}',
+    'what (is|was) {about} [a] response to',
+    'what (do|does|did) {about} <respond> to',
+  ],
+  [
+    'DOER',
+    '(who|whom) (<be>|stood|stands) [said to be] behind {about}',
+    'who <be> [(said|thought|held) to be] (responsible|blamed|accused|to blame) (for|of) {about}',
+    'whose (work|doing|deed|fault) (is|was) {about}',
+    'who <be> [the] <doers> (of|behind) {about}',
+    'by (whom|who) <be> {deed}',
+    'who <be> {deed} by',
+    'who [else] [(<be>|<do>)] {deed}',
+    '(which|what) <people> [(<be>|<do>)] {deed}',
+  ],
+  ['PLACE', 'what (happened|has happened|was going on|took place) (in|at) {about}'],
+  ['TRUTH', '(did|does|do|is|are|was|were|has|have|had) {about}'],
+];
+
+interface Verbs {
+  readonly verbs: string;
+  /** The kinds of events that they stand for; none for all. */
+  readonly kinds: readonly string[];
+  /** The part of those who are asked for, where events name it. */
+  readonly role?: string;
+  /** The types of such events that say the same as the verb: they come before others. */
+  readonly types?: readonly string[];
+}
+
+/** What the verb of a question looks for. */
+export const VERBS: readonly Verbs[] = [
+  { verbs: 'ddos ddosed', kinds: ['CyberAction'], types: ['DDOS'] },
+  { verbs: 'dox doxx doxxed doxed', kinds: ['CyberAction'], types: ['DOXXING'] },
+  {
+    verbs: 'leak leaked steal stole stolen',
+    kinds: ['CyberAction'],
+    types: ['DATA_RELEASE', 'DOXXING'],
+  },
+  {
+    verbs:
+      'hack hacked hacks deface defaced breach breached crash crashed compromise compromised takedown shutdown jam jammed knock knocked flood flooded',
+    kinds: ['CyberAction'],
+  },
+  { verbs: 'shoot shot', kinds: ['Incident'], role: 'SHOOTER', types: ['SHOOTING'] },
+  {
+    verbs:
+      'kill killed murder murdered suffocate suffocated choke choked strangle strangled wound wounded injure injured beat harm harmed',
+    kinds: ['Incident'],
+  },
+  {
+    verbs: 'attack attacked attacks target targeted targets hit disrupt disrupted',
+    kinds: ['CyberAction', 'Operation', 'Incident', 'Act'],
+  },
+  {
+    verbs:
+      'organise organised organize organized stage staged hold held lead led plan planned protest protested demonstrate demonstrated march marched rally rallied join joined attend attended',
+    kinds: ['Demonstration', 'Operation'],
+    role: 'ORGANIZER',
+  },
+  {
+    verbs:
+      'post posted tweet tweeted release released publish published announce announced condemn condemned threaten threatened warn warned demand demanded accuse accused call called apologise apologised apologize apologized praise praised',
+    kinds: ['Statement', 'Communication', 'CyberAction'],
+  },
+  {
+    verbs:
+      'arrest arrested charge charged indict indicted sue sued convict convicted fire fired dismiss dismissed impose imposed remove removed ban banned declare declared prosecute prosecuted investigate investigated suspend suspended detain detained evacuate evacuated',
+    kinds: ['Proceeding', 'Measure', 'Act', 'Incident'],
+  },
+  {
+    verbs: 'do did done cause caused commit committed make made carry carried start started begin began',
+    kinds: [],
+  },
+];

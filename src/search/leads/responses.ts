@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { capital } from '../../dossier/capital.ts';
+import { count } from '../../dossier/count.ts';
+import { responsesTo } from '../../dossier/response-count.ts';
+import type { FoundEvent } from '../../dossier/search-answer.ts';
+import { sureWords } from '../../dossier/standing.ts';
+import { mentionOf } from '../../dossier/tie-words.ts';
+import { isUnreal } from '../../drawing/certainty.ts';
+import { actorsNamed, page } from './actors.ts';
+import { EVENTS } from './kinds.ts';
+import type { Finding, Leading } from './lead.ts';
+
+/** What was responded to, of what fits the words best; else the event that does, with no response. */
+async function respondedIn(about: string, { find }: Finding): Promise<FoundEvent | undefined> {
+  const all = await find(about, { most: 5 });
+  const events = all.some(({ responded }) => responded) ? [] : await find(about, { kinds: EVENTS, most: 3 });
+  const found = [...all, ...events].find(({ responded }) => responded)?.responded;
+  return found ?? (events[0] && { ...events[0].entity, responseTally: [] });
+}
+
+export const responses: Leading = async ({ about = '' }, finding) => {
+  const event = await respondedIn(about, finding);
+  if (event === undefined) return [];
+  return [
+    {
+      question: `Who responded to ${mentionOf(event)}?`,
+      answer:
+        event.responseTally.length > 0
+          ? capital(responsesTo(event))
+          : `No response is recorded. ${await lookedThrough(finding)}`,
+      ...page('who-responded', { to: [event.id] }),
+    },
+  ];
+};
+
+const RESPONDERS = z.object({
+  responders: z.object({
+    nodes: z.array(
+      z.object({
+        response: z.object({ id: z.string() }),
+        occurrence: z.string().nullable(),
+        basis: z.string(),
+      }),
+    ),
+  }),
+});
+const SILENCES = z.object({
+  nonResponses: z.object({
+    nodes: z.array(
+      z.object({
+        asOf: z.string().nullable(),
+        claim: z.object({ assertedBy: z.object({ name: z.string() }) }),
+      }),
+    ),
+  }),
+});
+const DOCUMENTS = z.object({ documents: z.object({ nodes: z.array(z.unknown()) }) });
+/** So many documents are counted; of more it is said that there are more. */
+const COUNTED = 100;
+
+/** Whether somebody responded to something: what is recorded, who says that they did not, or that nobody says either. */
+export const responsesBy: Leading = async ({ by = '', about = '' }, finding) => {
+  const [[hit], event] = await Promise.all([actorsNamed(by, finding), respondedIn(about, finding)]);
+  if (hit === undefined || event === undefined) return responses({ asks: 'RESPONSES', about }, finding);
+  const asked = { to: [event.id], by: [hit.entity.id] };
+  const [{ responders }, { nonResponses }] = await Promise.all([
+    finding.ask('who-responded', asked).then((data) => RESPONDERS.parse(data)),
+    finding.ask('silences', asked).then((data) => SILENCES.parse(data)),
+  ]);
+  const told = [
+    ...(responders.nodes.length > 0 ? [capital(recorded(responders.nodes))] : []),
+    ...nonResponses.nodes.map(
+      ({ asOf, claim }) =>
+        `${claim.assertedBy.name}: they did not respond${asOf === null ? '' : `, as of ${asOf.slice(0, DAY)}`}`,
+    ),
+  ];
+  return [
+    {
+      question: `Did ${mentionOf(hit.entity)} respond to ${mentionOf(event)}?`,
+      answer:
+        told.length > 0
+          ? told.join('. ')
+          : `No response is recorded, and nobody is recorded to say that there was none. ${await lookedThrough(finding)}`,
+      ...(responders.nodes.length > 0 || nonResponses.nodes.length === 0
+        ? page('who-responded', asked)
+        : page('silences', asked)),
+    },
+  ];
+};
+
+/** "2016-07-10" of a moment. */
+const DAY = 10;
+
+type Responder = z.infer<typeof RESPONDERS>['responders']['nodes'][number];
+
+/** "2 responses, 3 more only planned ...; our reading, reported": each response once, with how sure they are. */
+function recorded(rows: readonly Responder[]): string {
+  const each = new Map(rows.map((one) => [one.response.id, isUnreal(one.occurrence)]));
+  const meant = [...each.values()].filter(Boolean).length;
+  const sure = [...new Set(rows.map(({ basis }) => sureWords(basis)))].join(', ');
+  return `${responsesTo({ responseTally: [{ happened: each.size - meant, meant }] })}: ${sure}`;
+}
+
+/** What stands behind "nobody says so". */
+export async function lookedThrough({ ask }: Finding): Promise<string> {
+  const { documents } = DOCUMENTS.parse(await ask('documents', { first: COUNTED }));
+  const { length } = documents.nodes;
+  return `${length === COUNTED ? `${COUNTED} documents and more` : count(length, 'document')} ${length === 1 ? 'was' : 'were'} read`;
+}
+
+/** Who is said not to have responded. */
+export const silences: Leading = async ({ about = '' }, finding) => {
+  const event = await respondedIn(about, finding);
+  if (event === undefined) return [];
+  return [
+    {
+      question: `Who is said not to have responded to ${mentionOf(event)}?`,
+      ...page('silences', { to: [event.id] }),
+    },
+  ];
+};

@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Found, offersOf } from '../../src/dossier/offers.ts';
+import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
+import { canRunNeo4j } from '../support/neo4j.ts';
+
+/** What a newcomer asks, and the page that the first answer must lead to. */
+const LEADS: readonly (readonly [asked: string, address: string])[] = [
+  ['how are KKK and Cleveland connected', '/q/connection?from=kkk&to=cleveland'],
+  ['what connects Anonymous with Tamir Rice', '/q/connection?from=anonymous&to=tamir-rice'],
+  ['link between Frank Ancona and Tamir Rice', '/q/connection?from=frank-ancona&to=tamir-rice'],
+  ['how is anonimus linked to tamir ryce', '/q/connection?from=anonymous&to=tamir-rice'],
+  ['what does Tamir Rice have to do with the KKK', '/q/connection?from=tamir-rice&to=kkk'],
+  ['what did anonymous do', '/q/deeds?actor=anonymous'],
+  ['what has the city of Cleveland done', '/q/deeds?actor=city-of-cleveland'],
+  ['whom did Anonymous attack', '/q/deeds?actor=anonymous'],
+  ['what had Frank Ancona done', '/q/deeds?actor=frank-ancona'],
+  ['who shot Tamir Rice', '/q/who-did-it?event=shooting-of-tamir-rice'],
+  ['by whom was Tamir Rice shot', '/q/who-did-it?event=shooting-of-tamir-rice'],
+  ['who killed George Floyd', '/q/who-did-it?event=death-of-george-floyd'],
+  ['who organised the Day of Solidarity', '/q/who-did-it?event=day-of-solidarity-2016'],
+  ['who attacked the website of Cleveland', '/q/who-did-it?event=shutdown-of-cleveland-website'],
+  ['who is behind the takedown', '/q/who-did-it?event=minneapolis-police-website-takedown'],
+  ['who doxxed the KKK', '/q/who-did-it?event=doxxing-of-kkk-members'],
+  ['when was the shooting of Tamir Rice', '/e/shooting-of-tamir-rice'],
+  ['when did the Day of Solidarity take place', '/e/day-of-solidarity-2016'],
+  ['date of the death of George Floyd', '/e/death-of-george-floyd'],
+  ['where was Tamir Rice shot', '/e/shooting-of-tamir-rice'],
+  ['why did Anonymous attack the KKK', '/e/ddos-on-kkk-websites'],
+  ['what prompted OpKKK', '/e/opkkk'],
+  ['who responded to the shooting', '/q/who-responded?to=shooting-of-tamir-rice'],
+  ['reactions to the death of George Floyd', '/q/who-responded?to=death-of-george-floyd'],
+  [
+    'did Anonymous respond to the shooting of Tamir Rice?',
+    '/q/who-responded?to=shooting-of-tamir-rice&by=anonymous',
+  ],
+  ['did the KKK respond to the death of George Floyd', '/q/who-responded?to=death-of-george-floyd&by=kkk'],
+  ['who did not respond to the Day of Solidarity', '/q/silences?to=day-of-solidarity-2016'],
+  ['what did Motherboard report on the KKK', '/?around=kkk&told=motherboard'],
+  ['what did Anonymous claim', '/?view=all&told=anonymous'],
+  ['what did Al Jazeera write about George Floyd', '/q/documents'],
+  [
+    'is it true that Anonymous took down the Minneapolis police website',
+    '/q/who-did-it?event=minneapolis-police-website-takedown',
+  ],
+  ['did the Day of Solidarity happen', '/q/who-did-it?event=day-of-solidarity-2016'],
+  ['what happened in Ferguson', '/q/place-events?place=ferguson'],
+];
+
+describe.skipIf(!(await canRunNeo4j()))('a question leads to the page that answers it', () => {
+  let antiphon: TestAntiphon;
+  beforeAll(async () => {
+    antiphon = await startAntiphon();
+  });
+  afterAll(() => antiphon?.stop());
+
+  async function found(text: string): Promise<Found> {
+    const response = await fetch(`${antiphon.url}/search.json?${new URLSearchParams({ text })}`);
+    const { data }: { readonly data: Found } = await response.json();
+    return data;
+  }
+  const firstLead = async (text: string) => (await found(text)).leads?.[0];
+  const page = async (path: string) => {
+    const response = await fetch(`${antiphon.url}${path}`, { headers: { accept: 'text/html' } });
+    return { status: response.status, html: await response.text(), headers: response.headers };
+  };
+
+  it.each(LEADS)('“%s”: %s', async (asked, address) =>
+    expect((await firstLead(asked))?.address).toBe(address),
+  );
+
+  it('each of these pages exists', async () => {
+    for (const address of new Set(LEADS.map(([, one]) => one)))
+      expect([address, (await page(address)).status]).toEqual([address, 200]);
+  });
+
+  it('who did it is told with how sure that is and by whose word', async () => {
+    expect((await firstLead('who took down the police website'))?.answer).toMatch(/Anonymous \(.*by /);
+    expect((await firstLead('who organised the Day of Solidarity'))?.answer).toMatch(
+      /Black Lives Matter \(organizer, claimed by .*\)/,
+    );
+  });
+
+  it('a plan is never told as a deed', async () => {
+    expect((await firstLead('did the Day of Solidarity happen'))?.answer).toMatch(/^It was only called for/);
+    expect((await firstLead('when is the Day of Solidarity'))?.doubt).toMatchObject({
+      hollow: true,
+      words: expect.stringMatching(/^only called for/),
+    });
+  });
+
+  it('that nobody is recorded to have responded is said with how much was read', async () =>
+    expect((await firstLead('did the KKK respond to the death of George Floyd'))?.answer).toMatch(
+      /^No response is recorded, .* documents were read$/,
+    ));
+
+  it('what somebody says of a silence stands beside what is recorded', async () =>
+    expect((await firstLead('did Black Lives Matter respond to the Day of Solidarity'))?.answer).toMatch(
+      /they did not respond, as of 2016-07-10/,
+    ));
+
+  it('nobody is said to tell what no document of theirs was read for', async () => {
+    const lead = await firstLead('what did Al Jazeera write about George Floyd');
+    expect(lead?.question).toBe('Nothing by “Al Jazeera” was read');
+    expect(lead?.answer).toMatch(/documents were read/);
+  });
+
+  it('who said something is answered with the claims, each with who makes it', async () => {
+    const leads = (await found('who said that the gun was fake')).leads ?? [];
+    expect(leads[0]?.question).toMatch(/says without certainty .*probably fake/);
+    expect(leads.every(({ address }) => address.startsWith('/q/evidence?rid='))).toBe(true);
+  });
+
+  it('a name leads to no page of its own, and a person first to what was responded to', async () => {
+    const tamir = await found('tamir');
+    expect(tamir.leads).toEqual([]);
+    expect(
+      offersOf(tamir)
+        .slice(0, 2)
+        .map(({ kind, id }) => `${kind} ${id}`),
+    ).toEqual(['responded shooting-of-tamir-rice', 'record tamir-rice']);
+  });
+
+  it('a word that fits too much offers its kinds, and each of them alone', async () => {
+    const kinds = (await found('police')).kinds ?? [];
+    expect(kinds.length).toBeGreaterThan(1);
+    const [{ kind = '', total = 0 } = {}] = kinds;
+    const { html } = await page(`/search?text=police&kind=${kind}`);
+    expect(html.match(/<li/g)).toHaveLength(total);
+  });
+
+  describe('/search, without a script', () => {
+    it('holds the answer, the hits and the form, and its links lead on', async () => {
+      const { html, headers } = await page('/search?text=who+killed+George+Floyd');
+      expect(html).toContain('href="/q/who-did-it?event=death-of-george-floyd"');
+      expect(html).toContain('href="/e/death-of-george-floyd"');
+      expect(html).toContain('value="who killed George Floyd"');
+      expect(headers.get('content-security-policy')).not.toContain('script-src');
+    });
+
+    it('says of an event that was only planned or claimed that it was', async () => {
+      expect((await page('/search?text=day+of+solidarity')).html).toMatch(/doubt[^<]*>.*?only called for/);
+      expect((await page('/search?text=cyber+attack+on+baton+rouge')).html).toContain(
+        'its own claim, which no source reports',
+      );
+    });
+
+    it('where nothing fits, says so with the form, and offers what is spelt in a similar way', async () => {
+      expect((await page('/search?text=qqqqqq')).html).toContain('Nothing fits.');
+      expect((await page('/search?text=Tmr+Rce')).html).toContain('Spelt in a similar way');
+    });
+
+    it('a text without a word, or too long, is told what is wrong beside the form', async () => {
+      for (const text of ['?!', 'a'.repeat(300)]) {
+        const { status, html } = await page(`/search?${new URLSearchParams({ text })}`);
+        expect(status).toBe(400);
+        expect(html).toContain('role="alert"');
+        expect(html).toContain('<form');
+      }
+    });
+
+    it('shows only the form where nothing is asked', async () => {
+      const { status, html } = await page('/search');
+      expect(status).toBe(200);
+      expect(html).not.toContain('<ol');
+    });
+
+    it('writes what was typed as text, whatever it is', async () => {
+      const { html } = await page(`/search?${new URLSearchParams({ text: '"><script>alert(1)</script>' })}`);
+      expect(html).not.toContain('<script>alert');
+    });
+
+    it('the first page leads here without a script', async () =>
+      expect((await page('/')).html).toContain('action="/search"'));
+  });
+});
