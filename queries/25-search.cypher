@@ -140,9 +140,19 @@ WITH entity0, field0, text0, fit + CASE WHEN entity0:Event
   ORDER BY score0 DESC, entity0.id
   LIMIT $p12
 RETURN [
-  [entity0.id, entity0.name, entity0.description, entity0.label],
+  [
+    entity0.id,
+    entity0.name,
+    entity0.mention,
+    entity0.description,
+    entity0.occurrence,
+    entity0.status,
+    entity0.basis,
+    entity0.label
+  ],
   field0,
   text0,
+  score0,
   asked0,
   head(
     COLLECT {
@@ -172,75 +182,46 @@ RETURN [
         node1.id,
         node1.name,
         node1.mention,
-        COUNT {
-          CALL (node1) {
-            MATCH (node1) (
-              (last)-[join:LED_TO|PART_OF]-(next) WHERE (
-                (join:LED_TO AND last:Incident AND next:Incident)
-                  OR (join:PART_OF AND last:Event AND next:Event)
-              )
-                AND NOT join.status IN ['REFUTED', 'RETRACTED']
-                AND join.modality <> 'HYPOTHETICAL'
-                AND NOT next.status IN ['REFUTED', 'RETRACTED']
-                AND next.modality <> 'HYPOTHETICAL'
-            ){0,8} (to)
-              WHERE NOT (
-                any(
-                  place IN range(0, size(join) - 1) WHERE NOT type(join[place]) IN ['LED_TO']
-                    AND startNode(join[place]) = last[place]
+        COLLECT {
+          WITH COLLECT {
+            CALL (node1) {
+              MATCH (node1) (
+                (last)-[join:LED_TO|PART_OF]-(next) WHERE (
+                  (join:LED_TO AND last:Incident AND next:Incident)
+                    OR (join:PART_OF AND last:Event AND next:Event)
                 )
-                  AND any(
+                  AND NOT join.status IN ['REFUTED', 'RETRACTED']
+                  AND join.modality <> 'HYPOTHETICAL'
+                  AND NOT next.status IN ['REFUTED', 'RETRACTED']
+                  AND next.modality <> 'HYPOTHETICAL'
+              ){0,8} (to)
+                WHERE NOT (
+                  any(
                     place IN range(0, size(join) - 1) WHERE NOT type(join[place]) IN ['LED_TO']
-                      AND endNode(join[place]) = last[place]
+                      AND startNode(join[place]) = last[place]
                   )
-              )
-            RETURN DISTINCT to,
-              CASE WHEN size(join) = 0 THEN 0 WHEN all(
-                one IN join WHERE type(one) IN ['LED_TO']
-              ) THEN 1 ELSE 2 END AS rank
-          }
-          MATCH (to)<-[link:RESPONDS_TO]-(response:Event)
-            WHERE NOT link.status IN ['REFUTED', 'RETRACTED']
-              AND link.modality <> 'HYPOTHETICAL'
-              AND NOT response.status IN ['REFUTED', 'RETRACTED']
-              AND response.modality <> 'HYPOTHETICAL'
-              AND coalesce(response.occurrence IN ['HAPPENED', 'ONGOING'], true)
-          RETURN DISTINCT response
-        },
-        COUNT {
-          CALL (node1) {
-            MATCH (node1) (
-              (last)-[join:LED_TO|PART_OF]-(next) WHERE (
-                (join:LED_TO AND last:Incident AND next:Incident)
-                  OR (join:PART_OF AND last:Event AND next:Event)
-              )
-                AND NOT join.status IN ['REFUTED', 'RETRACTED']
-                AND join.modality <> 'HYPOTHETICAL'
-                AND NOT next.status IN ['REFUTED', 'RETRACTED']
-                AND next.modality <> 'HYPOTHETICAL'
-            ){0,8} (to)
-              WHERE NOT (
-                any(
-                  place IN range(0, size(join) - 1) WHERE NOT type(join[place]) IN ['LED_TO']
-                    AND startNode(join[place]) = last[place]
+                    AND any(
+                      place IN range(0, size(join) - 1) WHERE NOT type(join[place]) IN ['LED_TO']
+                        AND endNode(join[place]) = last[place]
+                    )
                 )
-                  AND any(
-                    place IN range(0, size(join) - 1) WHERE NOT type(join[place]) IN ['LED_TO']
-                      AND endNode(join[place]) = last[place]
-                  )
-              )
-            RETURN DISTINCT to,
-              CASE WHEN size(join) = 0 THEN 0 WHEN all(
-                one IN join WHERE type(one) IN ['LED_TO']
-              ) THEN 1 ELSE 2 END AS rank
-          }
-          MATCH (to)<-[link:RESPONDS_TO]-(response:Event)
-            WHERE NOT link.status IN ['REFUTED', 'RETRACTED']
-              AND link.modality <> 'HYPOTHETICAL'
-              AND NOT response.status IN ['REFUTED', 'RETRACTED']
-              AND response.modality <> 'HYPOTHETICAL'
-              AND NOT coalesce(response.occurrence IN ['HAPPENED', 'ONGOING'], true)
-          RETURN DISTINCT response
+              RETURN DISTINCT to,
+                CASE WHEN size(join) = 0 THEN 0 WHEN all(
+                  one IN join WHERE type(one) IN ['LED_TO']
+                ) THEN 1 ELSE 2 END AS rank
+            }
+            MATCH (to)<-[link:RESPONDS_TO]-(response:Event)
+              WHERE NOT link.status IN ['REFUTED', 'RETRACTED']
+                AND link.modality <> 'HYPOTHETICAL'
+                AND NOT response.status IN ['REFUTED', 'RETRACTED']
+                AND response.modality <> 'HYPOTHETICAL'
+            WITH DISTINCT response
+            RETURN coalesce(response.occurrence IN ['HAPPENED', 'ONGOING'], true)
+          } AS all
+          WITH {
+            happened: size([one IN all WHERE one]), meant: size([one IN all WHERE NOT one])
+          } AS group2
+          RETURN [group2.happened, group2.meant]
         },
         node1.label
       ]

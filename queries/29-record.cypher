@@ -29,17 +29,13 @@ RETURN [
   toString(node0.notBefore),
   toString(node0.notAfter),
   node0.placedBy,
+  node0.rid,
   node0.occurrence,
   node0.status,
   node0.basis,
   node0.sources,
   node0.documentCount,
   node0.dateContested,
-  CASE WHEN node0:Event THEN COLLECT {
-    UNWIND node0.earlierStatuses AS one
-    WITH {since: split(one, ' ')[0], status: split(one, ' ')[1]} AS turn1
-    RETURN [turn1.since, turn1.status]
-  } END,
   CASE WHEN node0:Event THEN COLLECT {
     WITH node0.rid AS fact
     WITH COLLECT {

@@ -10,7 +10,8 @@
 // $p9: 20
 // $p10: 5
 // $p11: 20
-// $p12: 10
+// $p12: 3
+// $p13: 10
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -69,6 +70,7 @@ RETURN [
       RETURN [
         [
           r1.rid,
+          r1.role,
           r1.basis,
           r1.status,
           r1.sentence,
@@ -103,6 +105,8 @@ RETURN [
       RETURN [
         [
           r1.rid,
+          r1.type,
+          [n1.id, n1.name, n1.label],
           r1.basis,
           r1.status,
           r1.sentence,
@@ -209,6 +213,10 @@ RETURN [
             node1.id,
             node1.name,
             node1.occurrence,
+            node1.rid,
+            node1.basis,
+            node1.status,
+            node1.sentence,
             CASE WHEN node1.edtf IS NOT NULL THEN [node1.edtf, node1.dateDisplay] END,
             [
               COLLECT {
@@ -239,7 +247,25 @@ RETURN [
                         node3.id, node3.name, [node3.title, node3.edtf, node3.zone, node3.label]
                       ]
                     },
-                    [n2.id, n2.name, n2.label]
+                    [
+                      n2.id,
+                      n2.name,
+                      [
+                        COLLECT {
+                          MATCH (n2)-[r3:SPEAKS_FOR]->(n3)
+                            WHERE NOT r3.status IN ['REFUTED', 'RETRACTED']
+                              AND r3.modality <> 'HYPOTHETICAL'
+                          WITH r3, n3
+                            ORDER BY n3.id, r3.rid
+                            LIMIT $p12
+                          RETURN [
+                            [r3.rid, r3.basis, r3.status, r3.sentence, [n3.id, n3.name, n3.label]]
+                          ]
+                        },
+                        null
+                      ],
+                      n2.label
+                    ]
                   ]
                 ]
               },
@@ -334,7 +360,7 @@ RETURN [
       WITH DISTINCT node1
       WITH node1
         ORDER BY node1.id
-        LIMIT $p12
+        LIMIT $p13
       RETURN [
         [
           node1.id,

@@ -43,6 +43,10 @@ RETURN [
             n1.id,
             n1.name,
             n1.occurrence,
+            n1.rid,
+            n1.basis,
+            n1.status,
+            n1.sentence,
             CASE WHEN n1.edtf IS NOT NULL THEN [n1.edtf, n1.dateDisplay, toString(n1.start)] END,
             [
               COLLECT {

@@ -3,6 +3,7 @@
 // $p2: 10
 // $p3: 20
 // $p4: 20
+// $p5: 5
 MATCH (n0:Incident)
   WHERE n0.orderKey IS NOT NULL
     AND NOT n0.status IN ['REFUTED', 'RETRACTED']
@@ -150,6 +151,20 @@ RETURN [
               ] END,
               toString(node1.notBefore),
               toString(node1.notAfter),
+              [
+                COLLECT {
+                  MATCH (node1)<-[r2:PERFORMED]-(n2)
+                    WHERE NOT r2.status IN ['REFUTED', 'RETRACTED']
+                      AND r2.modality <> 'HYPOTHETICAL'
+                  WITH r2, n2
+                    ORDER BY n2.id, r2.rid
+                    LIMIT $p5
+                  RETURN [
+                    [r2.rid, r2.role, r2.basis, r2.status, r2.sentence, [n2.id, n2.name, n2.label]]
+                  ]
+                },
+                null
+              ],
               node1.label
             ]
           ]

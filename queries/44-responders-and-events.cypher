@@ -44,6 +44,10 @@ RETURN [
               n1.name,
               n1.occurrence,
               CASE WHEN n1.edtf IS NOT NULL THEN [n1.edtf, n1.dateDisplay] END,
+              n1.rid,
+              n1.basis,
+              n1.status,
+              n1.sentence,
               [
                 COLLECT {
                   MATCH (n1)<-[r2:PERFORMED]-(n2)

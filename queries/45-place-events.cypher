@@ -46,6 +46,10 @@ RETURN [
             n1.id,
             n1.name,
             n1.occurrence,
+            n1.rid,
+            n1.basis,
+            n1.status,
+            n1.sentence,
             CASE WHEN n1.edtf IS NOT NULL THEN [n1.edtf, n1.dateDisplay, toString(n1.start)] END,
             [
               COLLECT {
@@ -60,16 +64,78 @@ RETURN [
               },
               null
             ],
-            [
-              null,
-              COUNT {
-                MATCH (n1)<-[r2:RESPONDS_TO]-(n2)
-                  WHERE NOT r2.status IN ['REFUTED', 'RETRACTED']
-                    AND r2.modality <> 'HYPOTHETICAL'
-                    AND NOT n2.status IN ['REFUTED', 'RETRACTED']
-                    AND n2.modality <> 'HYPOTHETICAL'
+            COUNT {
+              CALL (n1) {
+                MATCH (n1) (
+                  (last)-[join:LED_TO|PART_OF]-(next) WHERE (
+                    (join:LED_TO AND last:Incident AND next:Incident)
+                      OR (join:PART_OF AND last:Event AND next:Event)
+                  )
+                    AND NOT join.status IN ['REFUTED', 'RETRACTED']
+                    AND join.modality <> 'HYPOTHETICAL'
+                    AND NOT next.status IN ['REFUTED', 'RETRACTED']
+                    AND next.modality <> 'HYPOTHETICAL'
+                ){0,8} (to)
+                  WHERE NOT (
+                    any(
+                      place IN range(0, size(join) - 1) WHERE NOT type(join[place]) IN ['LED_TO']
+                        AND startNode(join[place]) = last[place]
+                    )
+                      AND any(
+                        place IN range(0, size(join) - 1) WHERE NOT type(join[place]) IN ['LED_TO']
+                          AND endNode(join[place]) = last[place]
+                      )
+                  )
+                RETURN DISTINCT to,
+                  CASE WHEN size(join) = 0 THEN 0 WHEN all(
+                    one IN join WHERE type(one) IN ['LED_TO']
+                  ) THEN 1 ELSE 2 END AS rank
               }
-            ],
+              MATCH (to)<-[link:RESPONDS_TO]-(response:Event)
+                WHERE NOT link.status IN ['REFUTED', 'RETRACTED']
+                  AND link.modality <> 'HYPOTHETICAL'
+                  AND NOT response.status IN ['REFUTED', 'RETRACTED']
+                  AND response.modality <> 'HYPOTHETICAL'
+              WITH DISTINCT response
+                WHERE coalesce(response.occurrence IN ['HAPPENED', 'ONGOING'], true)
+              RETURN response
+            },
+            COUNT {
+              CALL (n1) {
+                MATCH (n1) (
+                  (last)-[join:LED_TO|PART_OF]-(next) WHERE (
+                    (join:LED_TO AND last:Incident AND next:Incident)
+                      OR (join:PART_OF AND last:Event AND next:Event)
+                  )
+                    AND NOT join.status IN ['REFUTED', 'RETRACTED']
+                    AND join.modality <> 'HYPOTHETICAL'
+                    AND NOT next.status IN ['REFUTED', 'RETRACTED']
+                    AND next.modality <> 'HYPOTHETICAL'
+                ){0,8} (to)
+                  WHERE NOT (
+                    any(
+                      place IN range(0, size(join) - 1) WHERE NOT type(join[place]) IN ['LED_TO']
+                        AND startNode(join[place]) = last[place]
+                    )
+                      AND any(
+                        place IN range(0, size(join) - 1) WHERE NOT type(join[place]) IN ['LED_TO']
+                          AND endNode(join[place]) = last[place]
+                      )
+                  )
+                RETURN DISTINCT to,
+                  CASE WHEN size(join) = 0 THEN 0 WHEN all(
+                    one IN join WHERE type(one) IN ['LED_TO']
+                  ) THEN 1 ELSE 2 END AS rank
+              }
+              MATCH (to)<-[link:RESPONDS_TO]-(response:Event)
+                WHERE NOT link.status IN ['REFUTED', 'RETRACTED']
+                  AND link.modality <> 'HYPOTHETICAL'
+                  AND NOT response.status IN ['REFUTED', 'RETRACTED']
+                  AND response.modality <> 'HYPOTHETICAL'
+              WITH DISTINCT response
+                WHERE NOT coalesce(response.occurrence IN ['HAPPENED', 'ONGOING'], true)
+              RETURN response
+            },
             n1.label
           ]
         ]
@@ -129,6 +195,10 @@ RETURN [
                     n2.id,
                     n2.name,
                     n2.occurrence,
+                    n2.rid,
+                    n2.basis,
+                    n2.status,
+                    n2.sentence,
                     CASE WHEN n2.edtf IS NOT NULL THEN [
                       n2.edtf, n2.dateDisplay, toString(n2.start)
                     ] END,
@@ -153,16 +223,86 @@ RETURN [
                       },
                       null
                     ],
-                    [
-                      null,
-                      COUNT {
-                        MATCH (n2)<-[r3:RESPONDS_TO]-(n3)
-                          WHERE NOT r3.status IN ['REFUTED', 'RETRACTED']
-                            AND r3.modality <> 'HYPOTHETICAL'
-                            AND NOT n3.status IN ['REFUTED', 'RETRACTED']
-                            AND n3.modality <> 'HYPOTHETICAL'
+                    COUNT {
+                      CALL (n2) {
+                        MATCH (n2) (
+                          (last)-[join:LED_TO|PART_OF]-(next) WHERE (
+                            (join:LED_TO AND last:Incident AND next:Incident)
+                              OR (join:PART_OF AND last:Event AND next:Event)
+                          )
+                            AND NOT join.status IN ['REFUTED', 'RETRACTED']
+                            AND join.modality <> 'HYPOTHETICAL'
+                            AND NOT next.status IN ['REFUTED', 'RETRACTED']
+                            AND next.modality <> 'HYPOTHETICAL'
+                        ){0,8} (to)
+                          WHERE NOT (
+                            any(
+                              place IN range(
+                                0, size(join) - 1
+                              ) WHERE NOT type(join[place]) IN ['LED_TO']
+                                AND startNode(join[place]) = last[place]
+                            )
+                              AND any(
+                                place IN range(
+                                  0, size(join) - 1
+                                ) WHERE NOT type(join[place]) IN ['LED_TO']
+                                  AND endNode(join[place]) = last[place]
+                              )
+                          )
+                        RETURN DISTINCT to,
+                          CASE WHEN size(join) = 0 THEN 0 WHEN all(
+                            one IN join WHERE type(one) IN ['LED_TO']
+                          ) THEN 1 ELSE 2 END AS rank
                       }
-                    ],
+                      MATCH (to)<-[link:RESPONDS_TO]-(response:Event)
+                        WHERE NOT link.status IN ['REFUTED', 'RETRACTED']
+                          AND link.modality <> 'HYPOTHETICAL'
+                          AND NOT response.status IN ['REFUTED', 'RETRACTED']
+                          AND response.modality <> 'HYPOTHETICAL'
+                      WITH DISTINCT response
+                        WHERE coalesce(response.occurrence IN ['HAPPENED', 'ONGOING'], true)
+                      RETURN response
+                    },
+                    COUNT {
+                      CALL (n2) {
+                        MATCH (n2) (
+                          (last)-[join:LED_TO|PART_OF]-(next) WHERE (
+                            (join:LED_TO AND last:Incident AND next:Incident)
+                              OR (join:PART_OF AND last:Event AND next:Event)
+                          )
+                            AND NOT join.status IN ['REFUTED', 'RETRACTED']
+                            AND join.modality <> 'HYPOTHETICAL'
+                            AND NOT next.status IN ['REFUTED', 'RETRACTED']
+                            AND next.modality <> 'HYPOTHETICAL'
+                        ){0,8} (to)
+                          WHERE NOT (
+                            any(
+                              place IN range(
+                                0, size(join) - 1
+                              ) WHERE NOT type(join[place]) IN ['LED_TO']
+                                AND startNode(join[place]) = last[place]
+                            )
+                              AND any(
+                                place IN range(
+                                  0, size(join) - 1
+                                ) WHERE NOT type(join[place]) IN ['LED_TO']
+                                  AND endNode(join[place]) = last[place]
+                              )
+                          )
+                        RETURN DISTINCT to,
+                          CASE WHEN size(join) = 0 THEN 0 WHEN all(
+                            one IN join WHERE type(one) IN ['LED_TO']
+                          ) THEN 1 ELSE 2 END AS rank
+                      }
+                      MATCH (to)<-[link:RESPONDS_TO]-(response:Event)
+                        WHERE NOT link.status IN ['REFUTED', 'RETRACTED']
+                          AND link.modality <> 'HYPOTHETICAL'
+                          AND NOT response.status IN ['REFUTED', 'RETRACTED']
+                          AND response.modality <> 'HYPOTHETICAL'
+                      WITH DISTINCT response
+                        WHERE NOT coalesce(response.occurrence IN ['HAPPENED', 'ONGOING'], true)
+                      RETURN response
+                    },
                     n2.label
                   ]
                 ]

@@ -12,9 +12,9 @@ import { STRICT_POLICY } from '../http/headers.ts';
 const STYLES = [
   ...['theme', 'dossier', 'clock', 'voices', 'fared', 'overview', 'pictures', 'pages', 'found', 'story'],
 ];
-const STYLE = STYLES
-  .map((name) => readFileSync(join(projectRoot(), 'src/dossier', `${name}.css`), 'utf8'))
-  .join('\n');
+const STYLE = STYLES.map((name) =>
+  readFileSync(join(projectRoot(), 'src/dossier', `${name}.css`), 'utf8'),
+).join('\n');
 
 /** The policy allows this style by its digest, and no injected one. */
 const STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
