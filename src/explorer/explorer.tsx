@@ -18,7 +18,7 @@ import { fileName, pictureText, titleOf } from './share/picture-text.ts';
 import { Stage } from './stage.tsx';
 import { STRINGS } from './strings.ts';
 import { useActions } from './view/use-actions.ts';
-import { useColumn } from './view/use-column.ts';
+import { useChainRoom } from './view/use-chain-room.ts';
 import { useOpening } from './view/use-opening.ts';
 import { useRoom } from './view/use-room.ts';
 import { useTheme } from './view/use-theme.ts';
@@ -31,15 +31,14 @@ const SHEETS = ['settings', 'details'] as const;
 export function Explorer({ store }: { readonly store: ViewStore }) {
   const { view, go, note } = store;
   const theme = useTheme();
-  const state = useScene(view, useColumn());
+  const state = useScene(view, useChainRoom());
   const names = useNames(view);
   const { laid } = state;
   const { pins, selected } = view;
   const sides = useMemo(() => laid && sidesOf(laid), [laid]);
   const { scene, visible } = sides?.left ?? {};
-  const layout = laid?.layout;
+  const { positions: layout, column } = laid?.layout ?? {};
   const pinned = JSON.stringify([...pins]);
-  const column = laid?.column;
   // Records of a column stay in their rows.
   const positions = useMemo(
     () => (column === undefined ? layout && withPins(layout, pins) : layout),
