@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { PALETTES } from '../drawing/palette.ts';
+import { ask } from './api/ask.ts';
 import type { Drawing } from './canvas/drawing.ts';
 import { useWalk } from './canvas/use-walk.ts';
 import { Header } from './header.tsx';
@@ -86,12 +87,15 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
 
   const save: SavePicture = async (of, type) => {
     if (visible === undefined) return;
-    const [{ svgOf }, { timelineSvgOf }, { savePicture }] = await Promise.all([
+    const [{ svgOf }, { timelineSvgOf }, { savePicture }, { sourcesLine }] = await Promise.all([
       import('./share/svg.ts'),
       import('./share/saved-timeline.ts'),
       import('./share/picture.ts'),
+      import('./share/sources-line.ts'),
     ]);
-    const text = pictureText({ title, sentence, visible, address: location.href });
+    const { signal } = new AbortController();
+    const sources = await sourcesLine(visible, (name, variables) => ask(name, variables, signal));
+    const text = { ...pictureText({ title, sentence, visible, address: location.href }), sources };
     const svg =
       of === 'map'
         ? drawing.current && svgOf(drawing.current.shapes(), text, PALETTES[theme])

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { LINE_HEIGHT } from '../layout/boxes.ts';
-import { type Beyond, SIDES, type Way } from './beyond.tsx';
+import type { Beyond, Way } from './beyond.tsx';
 import { around, type Labels } from './labels.ts';
 import { type Room, shapeRoom } from './places.ts';
 
