@@ -36,3 +36,6 @@ export const SURE_WORDS: Readonly<Record<Line, string>> = {
   dashed: 'claimed by a party to it, or our reading',
   dotted: 'only assumed',
 };
+
+/** What the colour of what is disputed means. */
+export const DISPUTED_WORDS = 'in this colour: disputed, a source says otherwise';

@@ -26,7 +26,7 @@ export function Ties({ found: { ties, more, unnamed, unread }, all }: TiesProps)
           Most often: <span class="counts">{tieSentence(first)}.</span>
         </p>
       )}
-      <TieLegend />
+      <TieLegend disputed={ties.some(({ responses }) => responses.some((one) => one.disputed))} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus */}
       <section class="scroll" tabIndex={0} aria-label="Who responded to whom, drawn">
         <Drawing {...tieLayout(ties)} />

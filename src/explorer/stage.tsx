@@ -10,6 +10,7 @@ import type { Signed } from './canvas/signs.ts';
 import { lazily } from './lazily.tsx';
 import type { Names } from './lens/names.ts';
 import { lensWords } from './lens/sentence.ts';
+import { MisreadNote } from './misread-note.tsx';
 import type { Sides } from './scene/sides.ts';
 import type { SceneState, Step } from './scene/use-scene.ts';
 import { Failure, Nothing, TooLarge } from './state-notes.tsx';
@@ -63,6 +64,7 @@ export function Stage(props: StageProps) {
       <h1 class="unseen" tabIndex={-1} ref={heading}>
         {title}
       </h1>
+      <MisreadNote />
       <div class="line">
         <p class="sentence" role="status">
           {sentence}

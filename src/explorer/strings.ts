@@ -1,5 +1,6 @@
 import { count } from '../dossier/count.ts';
 import { relationWords } from '../vocabulary.ts';
+import type { Misread } from './view/misread.ts';
 import type { Direction } from './view/view.ts';
 
 /** All text of the page, in one place. */
@@ -99,7 +100,18 @@ export const STRINGS = {
   noAnswer: (status: number) => `The server answered with status ${status}.`,
   retryIn: (seconds: number) => `Trying again in ${seconds} s.`,
   retrying: 'Trying again now.',
-  retryNow: 'Try now',
+  retryNow: 'Try again',
+  tryAgain: 'Try again',
+  asksItself: 'The page also asks again by itself.',
+  notOnClock: 'How soon the responses came could not be read.',
+  misread: ({ name, value, near }: Misread) => {
+    const meant =
+      near.length > 0 ? `, did you mean ${near.join(', ').replace(/, ([^,]*)$/, ' or $1')}?` : '.';
+    return value === undefined
+      ? `The address of this page names “${name}”, which means nothing here${meant}`
+      : `The address of this page says “${name}=${value}”, which is not understood${meant}`;
+  },
+  misreadRest: 'The rest of it is shown.',
   tooLarge: (shown: number, total: number) =>
     `${count(total, 'record')} found; the ${shown} most connected are drawn.`,
   showMore: (limit: number) => `Draw up to ${limit}`,

@@ -16,6 +16,13 @@ export const errorPage = (
     <>
       <h1>{message}</h1>
       <p>{hint}</p>
+      {kept.status >= 500 && (
+        <p>
+          Nothing is lost: what you asked for was not answered this time.{' '}
+          {/* biome-ignore lint/a11y/useValidAnchor: an empty address is that of the page itself */}
+          <a href="">Try again</a>
+        </p>
+      )}
       <p>
         <a href="/">To the start page</a>
       </p>
