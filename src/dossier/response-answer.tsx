@@ -45,7 +45,7 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
         {about !== '' && `${about} · `}
         <span class="counts">{countsOf(table, documents.nodes.length, lens?.teller)}</span>
       </p>
-      <Told title={doerTitle(occurrence)} facts={performers.edges} follow={follow} />
+      <Told title={doerTitle(occurrence)} facts={performers.edges} follow={follow} level={level} />
       <Responses table={table} follow={follow} />
       {table.more > 0 && (
         <p class="quiet">
@@ -57,13 +57,14 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
         title={isUnreal(occurrence) ? 'What it is to respond to' : 'What it responded to'}
         facts={respondsTo.edges}
         follow={follow}
+        level={level}
         ofResponse
       />
     </section>
   );
 }
 
-interface ToldProps {
+interface ToldProps extends Pick<ResponseAnswerProps, 'level'> {
   readonly title: string;
   readonly facts: readonly SaidFact[];
   readonly follow: Follow | undefined;
@@ -71,11 +72,13 @@ interface ToldProps {
 }
 
 /** Facts as sentences, each with how sure it is and who says so; what several say in the same words, once. */
-function Told({ title, facts, follow, ofResponse }: ToldProps) {
+function Told({ title, facts, follow, level, ofResponse }: ToldProps) {
   if (facts.length === 0) return null;
+  // Below the heading of the page, or of the answer.
+  const Heading = level === 'self' ? 'h2' : 'h3';
   return (
     <div class="told-facts">
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <ul>
         {grouped(surestFirst(facts), ({ sentence }) => sentence).map(([fact, ...others]) =>
           fact === undefined ? null : (

@@ -18,9 +18,7 @@ export const errorPage = (
       <p>{hint}</p>
       {kept.status >= 500 && (
         <p>
-          Nothing is lost: what you asked for was not answered this time.{' '}
-          {/* biome-ignore lint/a11y/useValidAnchor: an empty address is that of the page itself */}
-          <a href="">Try again</a>
+          Nothing is lost: what you asked for was not answered this time. <TryAgain>Try again</TryAgain>
         </p>
       )}
       <p>
@@ -29,6 +27,12 @@ export const errorPage = (
     </>,
     kept,
   );
+
+/** Leads to the same page once more. */
+export const TryAgain = ({ children }: { readonly children: string }) => (
+  // biome-ignore lint/a11y/useValidAnchor: an empty address is that of the page itself
+  <a href="">{children}</a>
+);
 
 /** That there is no record of an id, with those whose ids are closest to it by their names. */
 export const unknownPage = (id: string, near: readonly Named[], kept: Kept): Answer =>
