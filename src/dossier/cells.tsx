@@ -72,7 +72,7 @@ export function Sample({ line, ofResponse, contested }: SampleProps) {
     <svg width="26" height="8" aria-hidden="true">
       <path
         class={contested ? 'sign disputed' : ofResponse ? 'sign answer' : 'sign'}
-        d="M1 4H25"
+        d={contested ? 'M1 4H25M13 0V8' : 'M1 4H25'}
         {...strokeAttributes(line, 'strong')}
       />
     </svg>

@@ -130,6 +130,13 @@ function WaitBar({ bar: { row, left, right, y }, name }: { readonly bar: Bar; re
         mask={fades && `url(#${name}-fade-${fades})`}
         {...strokeAttributes(row.line)}
       />
+      {row.disputed && (
+        <path
+          class={signOf(row)}
+          d={`M${(left + right) / 2} ${y - 3}v${BAR + 6}`}
+          {...strokeAttributes('solid', 'strong')}
+        />
+      )}
       {ordered.least && bracket(left, 4)}
       {ordered.most && bracket(right, -4)}
     </>

@@ -37,5 +37,5 @@ export const SURE_WORDS: Readonly<Record<Line, string>> = {
   dotted: 'only assumed',
 };
 
-/** What the colour of what is disputed means. */
-export const DISPUTED_WORDS = 'in this colour: disputed, a source says otherwise';
+/** What the colour and the stroke across what is disputed mean: on paper without colours the stroke alone. */
+export const DISPUTED_WORDS = 'crossed: disputed, a source says otherwise';

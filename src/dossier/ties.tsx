@@ -88,6 +88,12 @@ function StrandPath({ tie, index, form: { line, hollow, disputed }, breadth, fro
           d={`M${x} ${y}C${middle} ${y} ${middle} ${level} ${neck} ${level}`}
           {...strokeAttributes(line, 'plain', breadth / strokeOf(line).width)}
         />
+        {disputed && (
+          <path
+            d={`M${middle} ${(y + level) / 2 - half - 3}v${2 * half + 6}`}
+            {...strokeAttributes('solid', 'strong')}
+          />
+        )}
         <path class="head" d={`M${end} ${level}L${neck} ${level - half}V${level + half}Z`} />
       </g>
     </a>

@@ -30,6 +30,9 @@ export class Overlay {
     const [width, height] = [graph.width() * devicePixelRatio, graph.height() * devicePixelRatio];
     if (canvas.width !== Math.round(width)) canvas.width = width;
     if (canvas.height !== Math.round(height)) canvas.height = height;
+    // As large as the drawing below it, also on paper, where the room of both is another.
+    canvas.style.width = `${graph.width()}px`;
+    canvas.style.height = `${graph.height()}px`;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, width, height);
     const [zoom, pan] = [graph.zoom() * devicePixelRatio, graph.pan()];
