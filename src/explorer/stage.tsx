@@ -10,7 +10,6 @@ import type { Signed } from './canvas/signs.ts';
 import { lazily } from './lazily.tsx';
 import type { Names } from './lens/names.ts';
 import { lensWords } from './lens/sentence.ts';
-import { MisreadNote } from './misread-note.tsx';
 import type { Sides } from './scene/sides.ts';
 import type { SceneState, Step } from './scene/use-scene.ts';
 import { Failure, Nothing, TooLarge } from './state-notes.tsx';
@@ -23,6 +22,7 @@ const LazyCanvas = lazily(async () => (await import('./canvas/canvas.tsx')).Canv
 const LazyCompare = lazily(async () => (await import('./compare/compare.tsx')).Compare);
 const LazyGroups = lazily(async () => (await import('./overview/groups.tsx')).Groups);
 const LazyKeys = lazily(async () => (await import('./canvas/keys.tsx')).Keys);
+const LazyMisread = lazily(async () => (await import('./misread-note.tsx')).MisreadNote);
 const LazyTimeline = lazily(async () => (await import('./timeline/timeline.tsx')).Timeline);
 const LazyTwin = lazily(async () => (await import('./table/twin.tsx')).Twin);
 
@@ -64,7 +64,7 @@ export function Stage(props: StageProps) {
       <h1 class="unseen" tabIndex={-1} ref={heading}>
         {title}
       </h1>
-      <MisreadNote />
+      <LazyMisread />
       <div class="line">
         <p class="sentence" role="status">
           {sentence}

@@ -2,9 +2,19 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../../drawing/positions.ts';
 import { curvePoint } from '../layout/bends.ts';
 import { CHAIN_LABEL, CROWD, LABEL_FONT, type LabelShape, MAP_LABEL } from '../layout/boxes.ts';
-import { byImportance, isFirst, leadersOf, responsesIn, sureOf } from './importance.ts';
+import { byImportance, isFirst, leadersOf, mostNamed, responsesIn, sureOf } from './importance.ts';
 import { type Named, type Placed, placeNames, withBelow } from './names.ts';
-import { AROUND, BESIDE, formsOf, leaderOf, nameRoom, type Room, roomsAlong, shapeRoom } from './places.ts';
+import {
+  AROUND,
+  BESIDE,
+  formsOf,
+  isIn,
+  leaderOf,
+  nameRoom,
+  type Room,
+  roomsAlong,
+  shapeRoom,
+} from './places.ts';
 import { Taken } from './taken.ts';
 
 /** On the screen type is never smaller than this fraction of its usual size: 10 pixels. */
@@ -49,8 +59,11 @@ export function labelsOf(
     .toArray()
     .filter((edge) => edge.visible());
   const responses = responsesIn(graph);
+  const inSight = ordered.filter((node) => seen === undefined || isIn(node.position(), seen));
+  const nameable = new Set(crowd ? inSight.slice(0, mostNamed(inSight.length)) : ordered);
   const named = ordered.map((node) => ({
     ...namedOf(node),
+    nameless: !nameable.has(node) && !leaders.has(node.id()),
     whole: chain || leaders.has(node.id()),
     always: node.hasClass('center') || responses.has(node.id()),
   }));
@@ -67,7 +80,7 @@ export function labelsOf(
       ),
       // Such words are drawn in any case, and never covered.
       ...edges
-        .filter((edge) => edge.hasClass('selected') || edge.data('disputed') === true)
+        .filter((edge) => edge.hasClass('selected') || (!crowd && edge.data('disputed') === true))
         .map((edge) => lineRoom(edge, { scale, words: 'name' })),
     ],
     lines: chain
@@ -194,7 +207,7 @@ export function columnOf(graph: Core): number | undefined {
 
 const isChain = (graph: Core): boolean => !graph.nodes('.chain').empty();
 
-const namedOf = (node: NodeSingular): Omit<Named, 'whole' | 'always'> => ({
+const namedOf = (node: NodeSingular): Omit<Named, 'whole' | 'always' | 'nameless'> => ({
   id: node.id(),
   ...node.position(),
   name: String(node.data('name')),

@@ -47,7 +47,9 @@ export class Overlay {
       drawLeader(context, node, palette, scale);
       drawBelow(context, node, palette, scale);
     }
-    for (const edge of graph.edges('.labelled, .selected, [?disputed]').toArray()) {
+    // In a crowd they would cover what matters most; the stroke across the line says it there.
+    const told = graph.nodes('.crowd').empty() ? '.labelled, .selected, [?disputed]' : '.labelled, .selected';
+    for (const edge of graph.edges(told).toArray()) {
       if (!edge.visible()) continue;
       context.setTransform(zoom, 0, 0, zoom, left, top);
       context.globalAlpha = edge.hasClass('faded') ? FADED.line : edge.hasClass('ghost') ? FADED.ghost : 1;

@@ -4,13 +4,15 @@ import { Clock } from '../../dossier/clock.tsx';
 import { Openings } from '../../dossier/openings.tsx';
 import { useAsk } from '../api/use-ask.ts';
 import { Failed } from '../failed.tsx';
-import { MisreadNote } from '../misread-note.tsx';
+import { lazily } from '../lazily.tsx';
 import { Search } from '../search/search.tsx';
 import { STRINGS } from '../strings.ts';
 import { readAddress } from '../view/address.ts';
 import type { ViewStore } from '../view/use-view.ts';
 import { HOME } from '../view/view.ts';
 import { useArticles } from './use-articles.ts';
+
+const LazyMisread = lazily(async () => (await import('../misread-note.tsx')).MisreadNote);
 
 /** The first screen: what this is, a search box, and from the data questions and stories to begin with, and how soon responses came. */
 export function Home({ store: { go } }: { readonly store: ViewStore }) {
@@ -30,7 +32,7 @@ export function Home({ store: { go } }: { readonly store: ViewStore }) {
     <main class="home">
       <h1>{STRINGS.title}</h1>
       <p class="lead">{STRINGS.sentence}</p>
-      <MisreadNote />
+      {location.search !== '' && <LazyMisread />}
       <Search large onChoose={(id) => go({ ...HOME, around: [id], selected: id })} />
       {data && <Openings answer={data} follow={(id) => follow(viewAround(id))} />}
       <Articles articles={articles} />
