@@ -63,13 +63,19 @@ interface SampleProps {
   readonly line: Line;
   /** Whether it stands for a response, whose lines have a colour of their own. */
   readonly ofResponse?: boolean | undefined;
+  /** Whether it is disputed, which has a colour of its own as well. */
+  readonly contested?: boolean | undefined;
 }
 
 /** The line of the drawing that means the same. */
-export function Sample({ line, ofResponse }: SampleProps) {
+export function Sample({ line, ofResponse, contested }: SampleProps) {
   return (
     <svg width="26" height="8" aria-hidden="true">
-      <path class={ofResponse ? 'sign answer' : 'sign'} d="M1 4H25" {...strokeAttributes(line, 'strong')} />
+      <path
+        class={contested ? 'sign disputed' : ofResponse ? 'sign answer' : 'sign'}
+        d={contested ? 'M1 4H25M13 0V8' : 'M1 4H25'}
+        {...strokeAttributes(line, 'strong')}
+      />
     </svg>
   );
 }

@@ -117,15 +117,24 @@ function WaitBar({ bar: { row, left, right, y }, name }: { readonly bar: Bar; re
   const { most, rough } = row.wait;
   const fades = fadeOf({ rough, open: [false, most === undefined] });
   return (
-    <rect
-      class={`${signOf(row)} clock-bar`}
-      x={left}
-      y={y}
-      width={right - left}
-      height={BAR}
-      mask={fades && `url(#${name}-fade-${fades})`}
-      {...strokeAttributes(row.line)}
-    />
+    <>
+      <rect
+        class={`${signOf(row)} clock-bar`}
+        x={left}
+        y={y}
+        width={right - left}
+        height={BAR}
+        mask={fades && `url(#${name}-fade-${fades})`}
+        {...strokeAttributes(row.line)}
+      />
+      {row.disputed && (
+        <path
+          class={signOf(row)}
+          d={`M${(left + right) / 2} ${y - 3}v${BAR + 6}`}
+          {...strokeAttributes('solid', 'strong')}
+        />
+      )}
+    </>
   );
 }
 

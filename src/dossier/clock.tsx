@@ -14,6 +14,7 @@ import { ClockPicture } from './clock-picture.tsx';
 import { farthestOf, isEven } from './clock-scale.ts';
 import { type ClockRow, type ClockStory, clockOf } from './clock-stories.ts';
 import { count } from './count.ts';
+import { DISPUTED_WORDS } from './form.ts';
 import { waitWords } from './wait.ts';
 
 const TITLE = 'How soon the responses came';
@@ -56,6 +57,11 @@ export function Clock({ answer, follow }: ClockProps) {
             <Sample line={line} ofResponse /> {LINES[line]}{' '}
           </span>
         ))}
+        {stories.some(({ placed, unplaced }) => [...placed, ...unplaced].some((one) => one.disputed)) && (
+          <span>
+            <Sample line="solid" contested /> {DISPUTED_WORDS}{' '}
+          </span>
+        )}
         · grey: only planned, called for or threatened for then. A bar fades where the date is open or rough.
         {!isEven(farthestOf(stories)) && ' The scale is not even: the later a day, the less room it takes.'}
       </p>

@@ -36,3 +36,6 @@ export const SURE_WORDS: Readonly<Record<Line, string>> = {
   dashed: 'claimed by a party to it, or our reading',
   dotted: 'only assumed',
 };
+
+/** What the colour and the stroke across what is disputed mean: on paper without colours the stroke alone. */
+export const DISPUTED_WORDS = 'crossed: disputed, a source says otherwise';

@@ -20,6 +20,7 @@ export function MarkSign({ form: { line, hollow, disputed } }: { readonly form: 
       {!hollow && (
         <rect class="head" x={(SIZE - inner) / 2} y={(SIZE - inner) / 2} width={inner} height={inner} />
       )}
+      {disputed && <path d={`M1 ${SIZE - 1}L${SIZE - 1} 1`} stroke-width="2" />}
     </svg>
   );
 }

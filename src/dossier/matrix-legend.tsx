@@ -1,10 +1,10 @@
 import { LINE_STYLES } from '../drawing/certainty.ts';
-import { SURE_WORDS } from './form.ts';
+import { DISPUTED_WORDS, SURE_WORDS } from './form.ts';
 import { MarkSign } from './mark.tsx';
 import { UNREAL_WORDS } from './standing.ts';
 
 /** What the marks mean, and what an empty cell does not. */
-export const MatrixLegend = () => (
+export const MatrixLegend = ({ disputed }: { readonly disputed: boolean }) => (
   <>
     <ul class="mark-legend" aria-label="What the marks mean">
       {LINE_STYLES.map((line) => (
@@ -15,6 +15,11 @@ export const MatrixLegend = () => (
       <li>
         <MarkSign form={{ line: 'solid', hollow: true, disputed: false }} /> hollow: {UNREAL_WORDS}
       </li>
+      {disputed && (
+        <li>
+          <MarkSign form={{ line: 'solid', hollow: false, disputed }} /> {DISPUTED_WORDS}
+        </li>
+      )}
     </ul>
     <p class="quiet">
       Each mark is one recorded response, as sure as the weaker of two: that this actor made it, and that it

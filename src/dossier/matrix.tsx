@@ -29,7 +29,11 @@ export function Matrix({ matrix, all }: MatrixProps) {
       <p class="about">
         <span class="counts">{inWords(matrix)}</span>
       </p>
-      <MatrixLegend />
+      <MatrixLegend
+        disputed={groups.some(({ rows }) =>
+          rows.some(({ cells }) => cells.flat().some((one) => one.disputed)),
+        )}
+      />
       {columns.length > MOST_IN_SIGHT && (
         <p class="quiet sideways">
           Each event is a column, {columns.length} in all: move the table sideways to see every one. Where a

@@ -29,9 +29,9 @@ export function Overview({ answer: { overview }, within }: OverviewProps) {
   const most = Math.max(...relations.map((one) => one.total));
   return (
     <section class="answer overview">
-      <h3>{count(total, 'record')}, by kind</h3>
+      <h2>{count(total, 'record')}, by kind</h2>
       <Kinds kinds={kinds} />
-      <h3>How they are joined</h3>
+      <h2>How they are joined</h2>
       <ul class="mark-legend" aria-label="What the lines mean">
         {LINE_STYLES.map((line) => (
           <li key={line}>
@@ -52,7 +52,7 @@ export function Overview({ answer: { overview }, within }: OverviewProps) {
           <Joined relations={rest} most={most} />
         </details>
       )}
-      <h3>When</h3>
+      <h2>When</h2>
       <Histogram
         months={within ? months.filter(({ key }) => key >= within[0] && key <= within[1]) : months}
       />

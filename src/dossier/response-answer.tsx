@@ -48,7 +48,12 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
           {countsOf(table, { documents: documents.nodes.length, occurrence }, lens?.teller)}
         </span>
       </p>
-      <Told title={doerTitle(occurrence)} facts={doersFirst(performers.edges)} follow={follow} />
+      <Told
+        title={doerTitle(occurrence)}
+        facts={doersFirst(performers.edges)}
+        follow={follow}
+        level={level}
+      />
       <Responses table={table} follow={follow} />
       {table.more > 0 && (
         <p class="quiet">
@@ -60,6 +65,7 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
         title={isUnreal(occurrence) ? 'What it is to respond to' : 'What it responded to'}
         facts={oncePerEvent(respondsTo.edges)}
         follow={follow}
+        level={level}
         ofResponse
       />
     </section>
@@ -85,7 +91,7 @@ interface ToldFact extends SaidFact {
   readonly also?: readonly string[];
 }
 
-interface ToldProps {
+interface ToldProps extends Pick<ResponseAnswerProps, 'level'> {
   readonly title: string;
   /** In their order. */
   readonly facts: readonly ToldFact[];
@@ -94,11 +100,13 @@ interface ToldProps {
 }
 
 /** Facts as sentences, each with how sure it is and who says so; what several say in the same words, once. */
-function Told({ title, facts, follow, ofResponse }: ToldProps) {
+function Told({ title, facts, follow, level, ofResponse }: ToldProps) {
   if (facts.length === 0) return null;
+  // Below the heading of the page, or of the answer.
+  const Heading = level === 'self' ? 'h2' : 'h3';
   return (
     <div class="told-facts">
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <ul>
         {grouped(facts, ({ sentence }) => sentence).map(([fact, ...others]) =>
           fact === undefined ? null : (

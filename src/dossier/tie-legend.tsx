@@ -1,10 +1,10 @@
 import { LINE_STYLES } from '../drawing/certainty.ts';
 import { Sample } from './cells.tsx';
-import { SURE_WORDS } from './form.ts';
+import { DISPUTED_WORDS, SURE_WORDS } from './form.ts';
 import { UNREAL_WORDS } from './standing.ts';
 
 /** What the strands mean, and what they do not. */
-export const TieLegend = () => (
+export const TieLegend = ({ disputed }: { readonly disputed: boolean }) => (
   <>
     <ul class="mark-legend" aria-label="What the lines mean">
       {LINE_STYLES.map((line) => (
@@ -18,6 +18,11 @@ export const TieLegend = () => (
         </span>{' '}
         pale: the response was {UNREAL_WORDS}
       </li>
+      {disputed && (
+        <li>
+          <Sample line="solid" contested /> {DISPUTED_WORDS}
+        </li>
+      )}
     </ul>
     <p class="quiet">
       An arrow leads from whoever made responses, on the left, to whoever had done what they responded to, on

@@ -26,7 +26,7 @@ export function Ties({ found: { ties, more, unnamed, unread }, all }: TiesProps)
           Most often: <span class="counts">{tieSentence(first)}.</span>
         </p>
       )}
-      <TieLegend />
+      <TieLegend disputed={ties.some(({ responses }) => responses.some((one) => one.disputed))} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus */}
       <section class="scroll" tabIndex={0} aria-label="Who responded to whom, drawn">
         <Drawing {...tieLayout(ties)} />
@@ -88,6 +88,12 @@ function StrandPath({ tie, index, form: { line, hollow, disputed }, breadth, fro
           d={`M${x} ${y}C${middle} ${y} ${middle} ${level} ${neck} ${level}`}
           {...strokeAttributes(line, 'plain', breadth / strokeOf(line).width)}
         />
+        {disputed && (
+          <path
+            d={`M${middle} ${(y + level) / 2 - half - 3}v${2 * half + 6}`}
+            {...strokeAttributes('solid', 'strong')}
+          />
+        )}
         <path class="head" d={`M${end} ${level}L${neck} ${level - half}V${level + half}Z`} />
       </g>
     </a>

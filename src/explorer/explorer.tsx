@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { PALETTES } from '../drawing/palette.ts';
+import { ask } from './api/ask.ts';
 import type { Drawing } from './canvas/drawing.ts';
 import { useWalk } from './canvas/use-walk.ts';
 import { Header } from './header.tsx';
@@ -18,7 +19,7 @@ import { fileName, pictureText, titleOf } from './share/picture-text.ts';
 import { Stage } from './stage.tsx';
 import { STRINGS } from './strings.ts';
 import { useActions } from './view/use-actions.ts';
-import { useColumn } from './view/use-column.ts';
+import { useChainRoom } from './view/use-chain-room.ts';
 import { useOpening } from './view/use-opening.ts';
 import { useRoom } from './view/use-room.ts';
 import { useTheme } from './view/use-theme.ts';
@@ -31,15 +32,14 @@ const SHEETS = ['settings', 'details'] as const;
 export function Explorer({ store }: { readonly store: ViewStore }) {
   const { view, go, note } = store;
   const theme = useTheme();
-  const state = useScene(view, useColumn());
+  const state = useScene(view, useChainRoom());
   const names = useNames(view);
   const { laid } = state;
   const { pins, selected } = view;
   const sides = useMemo(() => laid && sidesOf(laid), [laid]);
   const { scene, visible } = sides?.left ?? {};
-  const layout = laid?.layout;
+  const { positions: layout, column } = laid?.layout ?? {};
   const pinned = JSON.stringify([...pins]);
-  const column = laid?.column;
   // Records of a column stay in their rows.
   const positions = useMemo(
     () => (column === undefined ? layout && withPins(layout, pins) : layout),
@@ -87,12 +87,15 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
 
   const save: SavePicture = async (of, type) => {
     if (visible === undefined) return;
-    const [{ svgOf }, { timelineSvgOf }, { savePicture }] = await Promise.all([
+    const [{ svgOf }, { timelineSvgOf }, { savePicture }, { sourcesLine }] = await Promise.all([
       import('./share/svg.ts'),
       import('./share/saved-timeline.ts'),
       import('./share/picture.ts'),
+      import('./share/sources-line.ts'),
     ]);
-    const text = pictureText({ title, sentence, visible, address: location.href });
+    const { signal } = new AbortController();
+    const sources = await sourcesLine(visible, (name, variables) => ask(name, variables, signal));
+    const text = { ...pictureText({ title, sentence, visible, address: location.href }), sources };
     const svg =
       of === 'map'
         ? drawing.current && svgOf(drawing.current.shapes(), text, PALETTES[theme])

@@ -22,6 +22,7 @@ const LazyCanvas = lazily(async () => (await import('./canvas/canvas.tsx')).Canv
 const LazyCompare = lazily(async () => (await import('./compare/compare.tsx')).Compare);
 const LazyGroups = lazily(async () => (await import('./overview/groups.tsx')).Groups);
 const LazyKeys = lazily(async () => (await import('./canvas/keys.tsx')).Keys);
+const LazyMisread = lazily(async () => (await import('./misread-note.tsx')).MisreadNote);
 const LazyTimeline = lazily(async () => (await import('./timeline/timeline.tsx')).Timeline);
 const LazyTwin = lazily(async () => (await import('./table/twin.tsx')).Twin);
 
@@ -38,7 +39,7 @@ interface StageProps {
   readonly title: string;
   /** Of those whom lenses name. */
   readonly names: Names;
-  readonly events: Omit<DrawingEvents, 'point' | 'beyond'>;
+  readonly events: Omit<DrawingEvents, 'point' | 'beyond' | 'chainHeight'>;
   readonly onReady: (drawing: Drawing | null) => void;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly room: RoomFor;
@@ -48,6 +49,7 @@ interface StageProps {
 export function Stage(props: StageProps) {
   const { store, state, pictures, sides, sentence, title, names, events, room } = props;
   const drawing = useRef<HTMLDivElement>(null);
+  const [chainHeight, setChainHeight] = useState(0);
   useEffect(() => {
     if (room === 'width') drawing.current?.scrollIntoView({ block: 'start' });
   }, [room]);
@@ -62,6 +64,7 @@ export function Stage(props: StageProps) {
       <h1 class="unseen" tabIndex={-1} ref={heading}>
         {title}
       </h1>
+      <LazyMisread />
       <div class="line">
         <p class="sentence" role="status">
           {sentence}
@@ -97,11 +100,23 @@ export function Stage(props: StageProps) {
           }
         />
       )}
-      <div class="drawing" ref={drawing}>
+      <div
+        class={view.scope === 'chain' && !beside ? 'drawing whole-chain' : 'drawing'}
+        ref={drawing}
+        style={{ '--chain-height': `${chainHeight}px` }}
+      >
         {drawn && view.form === 'map' && (
           <div class="panes">
-            <Pane {...props} picture={drawn} name={beside && words.left} />
-            {beside && <Pane {...props} picture={beside} name={words.right} onReady={ignored} />}
+            <Pane {...props} picture={drawn} name={beside && words.left} onChainHeight={setChainHeight} />
+            {beside && (
+              <Pane
+                {...props}
+                picture={beside}
+                name={words.right}
+                onReady={ignored}
+                onChainHeight={ignored}
+              />
+            )}
           </div>
         )}
         {shown && view.form !== 'map' && (
@@ -168,12 +183,13 @@ function signsIn(pictures: readonly Picture[]): Signed {
 }
 
 interface PaneProps extends Pick<StageProps, 'store' | 'theme' | 'events' | 'onReady' | 'onKey' | 'room'> {
+  readonly onChainHeight: DrawingEvents['chainHeight'];
   readonly picture: Picture;
   /** What its lens lets through, where there are two. */
   readonly name: string | undefined;
 }
 
-function Pane({ picture, name, theme, store, events, onReady, onKey, room }: PaneProps) {
+function Pane({ picture, name, theme, store, events, onReady, onKey, room, onChainHeight }: PaneProps) {
   return (
     <figure class="pane">
       {name !== undefined && <figcaption>{name}</figcaption>}
@@ -184,6 +200,7 @@ function Pane({ picture, name, theme, store, events, onReady, onKey, room }: Pan
           camera={store.view.camera}
           events={events}
           onReady={onReady}
+          onChainHeight={onChainHeight}
           onKey={onKey}
           roomy={room !== 'column'}
         />

@@ -1,8 +1,28 @@
 import { count } from '../dossier/count.ts';
 import { relationWords } from '../vocabulary.ts';
+import type { Misread } from './view/misread.ts';
 import type { Direction } from './view/view.ts';
 
 /** All text of the page, in one place. */
+type Because = Readonly<Record<'earlier' | 'later', (name: string, sure: boolean) => string>>;
+const why = (sure: boolean) => (sure ? 'because' : 'if');
+
+/** Why one event began no earlier, or no later, than another, by what joins them. */
+const BECAUSE: Readonly<Record<string, Because>> = {
+  RESPONDS_TO: {
+    earlier: (name, sure) => `${why(sure)} it responded to “${name}”`,
+    later: (name, sure) => `${why(sure)} “${name}” responded to it`,
+  },
+  LED_TO: {
+    earlier: (name) => `because “${name}” led to it`,
+    later: (name) => `because it led to “${name}”`,
+  },
+  AFTER: {
+    earlier: (name) => `because it came after “${name}”`,
+    later: (name) => `because “${name}” came after it`,
+  },
+};
+
 export const STRINGS = {
   title: 'Antiphon',
   sentence: 'Who responded to what, who says so, and how sure can one be?',
@@ -82,7 +102,18 @@ export const STRINGS = {
   noAnswer: (status: number) => `The server answered with status ${status}.`,
   retryIn: (seconds: number) => `Trying again in ${seconds} s.`,
   retrying: 'Trying again now.',
-  retryNow: 'Try now',
+  retryNow: 'Try again',
+  tryAgain: 'Try again',
+  asksItself: 'The page also asks again by itself.',
+  notOnClock: 'How soon the responses came could not be read.',
+  misread: ({ name, value, near }: Misread) => {
+    const meant =
+      near.length > 0 ? `, did you mean ${near.join(', ').replace(/, ([^,]*)$/, ' or $1')}?` : '.';
+    return value === undefined
+      ? `The address of this page names “${name}”, which means nothing here${meant}`
+      : `The address of this page says “${name}=${value}”, which is not understood${meant}`;
+  },
+  misreadRest: 'The rest of it is shown.',
   tooLarge: (shown: number, total: number) =>
     `${count(total, 'record')} found; the ${shown} most connected are drawn.`,
   showMore: (limit: number) => `Draw up to ${limit}`,
@@ -275,6 +306,13 @@ export const STRINGS = {
   laneClaimed: (doubts: readonly string[]) => `By whom is not certain: ${doubts.join(' or ')}`,
   laneNobody: 'By nobody named here',
   timelineArcs: 'arrows point to what was responded to',
+  /** What the bars of a timeline mean. */
+  timelineBars: {
+    window: 'happened at some time within, not all of it',
+    lasting: 'went on for so long',
+    fading: 'fades: the date is open, or only rough',
+    bracket: 'bracket: no date tells this end, only the order of events',
+  },
   timelineHint: 'drag to choose a period',
   wholeTime: 'All time',
   timeFrom: 'From',
@@ -289,9 +327,7 @@ export const STRINGS = {
       notBefore: (date: string, why: string) => `begun not before ${date}, ${why}`,
       notAfter: (date: string, why: string) => `begun not after ${date}, ${why}`,
     },
-    becauseOf: (cause: string, sure: boolean) => `${sure ? 'because' : 'if'} it responded to “${cause}”`,
-    becauseIn: (response: string, sure: boolean) =>
-      `${sure ? 'because' : 'if'} “${response}” responded to it`,
+    because: BECAUSE,
     ordered: 'by the order of events',
     someTime: 'some time',
     at: (time: string, date: string) => `${time} on ${date}`,
@@ -376,6 +412,7 @@ export const STRINGS = {
   gephiLite: 'Open in Gephi Lite',
   gephiNote: 'Another website: it reads the file from here, if it can reach this server.',
   copy: 'Copy',
+  pictureSources: (names: string, all: boolean) => `${all ? 'Sources' : 'Some of the sources'}: ${names}.`,
   pictureSource: (day: string, link: string) => `Antiphon, ${day}. ${link}`,
 
   /** What a view holds, in one sentence. */

@@ -23,7 +23,7 @@ export async function shapesOfView(scene: Scene, view: View, sheet?: ForSheet): 
   const { pins } = view;
   const side = { scene, visible: visibleOf(scene) };
   const drawn = drawnSide(side, view);
-  const positions = sheet?.positions ?? withPins(await layoutOf(drawn.scene, view), pins);
+  const positions = sheet?.positions ?? withPins((await layoutOf(drawn.scene, view)).positions, pins);
   // Colours are chosen later; no shape depends on them.
   const graph = screenless(styleOf(PALETTES.light, FULL_SIZE));
   graph.batch(() => {

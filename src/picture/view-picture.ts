@@ -14,6 +14,7 @@ import { type Visible, visibleOf } from '../explorer/scene/visible.ts';
 import { exportOf } from '../explorer/share/exports.ts';
 import { framed, type PictureText, type Svg } from '../explorer/share/frame.ts';
 import { pictureText, titleOf } from '../explorer/share/picture-text.ts';
+import { sourcesLine } from '../explorer/share/sources-line.ts';
 import { mapOf } from '../explorer/share/svg.ts';
 import {
   isCut,
@@ -144,8 +145,11 @@ async function namesFor({ lens }: View, ask: Asks): Promise<Names> {
 }
 
 /** The picture as a file: the one that the page itself saves. `site` is where the page is. */
-export function fileOf(picture: ViewPicture, of: Pictured, site: string, theme: Theme): string {
-  const text = textOf(picture, site);
+export async function fileOf(
+  picture: ViewPicture,
+  { of, site, theme, ask }: { of: Pictured; site: string; theme: Theme; ask: Asks },
+): Promise<string> {
+  const text = { ...textOf(picture, site), sources: await sourcesLine(picture.visible, ask) };
   const { inside, told } = alone(picture, of, theme);
   return framed(inside, told(text), PALETTES[theme]).text;
 }

@@ -38,10 +38,13 @@ export function chains(explorer: () => Explorer): void {
         expect(center.y).toBeGreaterThan(canvas?.y ?? 0);
         expect(center.y).toBeLessThan((canvas?.y ?? 0) + (canvas?.height ?? 0));
         expect(await page.getByRole('button', { name: /^\d+ more →$|^← \d+ more$/ }).count()).toBe(0);
-        const { lines, crossed, far, heads } = await page.evaluate<Lines>(LINES);
+        const { lines, crossed, far, ends, lanes } = await page.evaluate<Lines>(LINES);
         expect(lines).toBeGreaterThan(2);
         expect([crossed, far]).toEqual([[], []]);
-        expect(new Set(heads).size).toBe(heads.length);
+        // Whatever responded to one event shares its lane: each line has an end of its own all the same.
+        expect(new Set(ends).size).toBe(ends.length);
+        expect(lanes).toBeLessThan(lines);
+        expect(lanes).toBeLessThanOrEqual(8);
       }
     },
   );
@@ -63,24 +66,34 @@ export function chains(explorer: () => Explorer): void {
     '/?view=chain&around=death-of-tamir-rice',
     '/?view=chain&around=floyd-video-message',
   ])(
-    'no line runs through a shape or a name, and each head has a place of its own at the edge of its record: %s',
+    'no line runs through a shape or a name, and each has ends of its own at the edges of its records: %s',
     async (address) => {
       const { page } = await explorer().open(address);
       await drawn(page);
-      const { lines, crossed, far, heads } = await page.evaluate<Lines>(LINES);
+      const { lines, crossed, far, ends } = await page.evaluate<Lines>(LINES);
       expect(lines).toBeGreaterThan(2);
       expect(crossed).toEqual([]);
       expect(far).toEqual([]);
-      expect(new Set(heads).size).toBe(heads.length);
+      expect(new Set(ends).size).toBe(ends.length);
     },
   );
+
+  it('a chain that is too wide for its room runs down, so that nothing is at its sides', async () => {
+    const { page } = await explorer().open(FLOYD, { size: { width: 1000, height: 700 } });
+    await drawn(page);
+    const { width, left, right, type } = await page.evaluate<Seen>(SEEN);
+    expect([left >= 0, right <= width, type > 10.9]).toEqual([true, true, true]);
+    expect(await page.getByRole('button', { name: /^\d+ more →$|^← \d+ more$/ }).count()).toBe(0);
+    const heights = (await places(page)).map(({ y }) => y);
+    expect(new Set(heights).size).toBe(heights.length);
+  });
 
   it('says where there is more, and leads there; on all of the screen there is nothing more', async () => {
     const { page } = await explorer().open(FLOYD, { size: { width: 620, height: 700 } });
     await drawn(page);
-    const more = page.getByRole('button', { name: /^\d+ more →$/ });
+    const more = page.getByRole('button', { name: /^↓ \d+ more$/ });
     await more.click();
-    await page.getByRole('button', { name: /^← \d+ more$/ }).waitFor();
+    await page.getByRole('button', { name: /^↑ \d+ more$/ }).waitFor();
     const wide = await explorer().open(FLOYD);
     await drawn(wide.page);
     await wide.page.getByRole('button', { name: 'Full screen' }).click();
@@ -166,8 +179,22 @@ export function chains(explorer: () => Explorer): void {
     expect(await plain.getByText(/not a response/).count()).toBe(0);
   });
 
-  it('a wheel and keys move a chain that is larger than its room; names that are cut off are told as well', async () => {
+  it('all of a chain is in the page, which a wheel moves: it zooms nothing', async () => {
     const { page } = await explorer().open(`${FLOYD}&unfold=all`);
+    await drawn(page);
+    expect(await page.locator('.beyond').count()).toBe(0);
+    const zoom = () => page.evaluate<number>("document.querySelector('.canvas')._cyreg.cy.zoom()");
+    const [before, canvas] = [await zoom(), await page.locator('.canvas').boundingBox()];
+    await page.mouse.move((canvas?.x ?? 0) + 40, (canvas?.y ?? 0) + 60);
+    await page.mouse.wheel(0, 50);
+    await expect
+      .poll(async () => (await page.locator('.canvas').boundingBox())?.y ?? 0)
+      .toBeLessThan((canvas?.y ?? 0) - 20);
+    expect(await zoom()).toBe(before);
+  });
+
+  it('a wheel and keys move a chain that is larger than its room; names that are cut off are told as well', async () => {
+    const { page } = await explorer().open(`${FLOYD}&unfold=all`, { size: { width: 800, height: 700 } });
     await drawn(page);
     const at = () =>
       page.evaluate<{ readonly x: number; readonly y: number; readonly zoom: number }>(
@@ -226,8 +253,10 @@ interface Lines {
   readonly crossed: readonly string[];
   /** Heads that end away from their records. */
   readonly far: readonly string[];
-  /** Where they end. */
-  readonly heads: readonly string[];
+  /** Where they begin and end. */
+  readonly ends: readonly string[];
+  /** How many of them run side by side at most, where they run down. */
+  readonly lanes: number;
 }
 
 const LINES = `(() => {
@@ -256,7 +285,8 @@ const LINES = `(() => {
       const away = Math.max(x1 - end.x, end.x - x2, y1 - end.y, end.y - y2);
       return away > 22;
     }).map((edge) => edge.id()),
-    heads: edges.map((edge) => JSON.stringify(edge.targetEndpoint())),
+    ends: edges.map((edge) => JSON.stringify([edge.sourceEndpoint(), edge.targetEndpoint()])),
+    lanes: new Set(edges.map((edge) => edge.segmentPoints()?.[0]?.x)).size,
   };
 })()`;
 

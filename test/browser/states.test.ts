@@ -61,7 +61,7 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
     expect(left?.y).toBe(right?.y);
     expect(
       await page.evaluate<string>(
-        "document.querySelector('.canvas')._cyreg.cy.edges('[?disputed]')[0].style('label')",
+        "document.querySelector('.canvas')._cyreg.cy.edges('[?disputed]')[0].data('name')",
       ),
     ).toContain('≠ disputed');
   });

@@ -26,6 +26,16 @@ export function timelines(explorer: () => Explorer): void {
     for (const [response, cause] of arcs) expect(response).toBeGreaterThanOrEqual(cause - 0.5);
   });
 
+  it('has its bars on paper as well, and says on the screen what they are', async () => {
+    const { page } = await explorer().open(TAMIR);
+    await drawn(page);
+    expect(await page.locator('.timeline-key').innerText()).toContain('happened at some time within');
+    await page.emulateMedia({ media: 'print' });
+    const bars = page.locator('.timeline rect.bar');
+    expect(await bars.count()).toBeGreaterThan(0);
+    for (const bar of await bars.all()) expect((await bar.boundingBox())?.width).toBeGreaterThan(3);
+  });
+
   it('says of a date that was worked out what it was worked out from', async () => {
     const { page } = await explorer().open(SOLIDARITY);
     await drawn(page);

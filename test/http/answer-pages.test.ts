@@ -86,7 +86,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
   it('who is only assumed to have done it is told with those who assume so', async () => {
     const html = await page('/?around=minneapolis-police-website-takedown');
     expect(html).toMatch(
-      /<h3>Who did it<\/h3><ul><li><svg.*?<\/svg>[^<]* assume that Anonymous took down the Minneapolis police website/,
+      /<h[23]>Who did it<\/h[23]><ul><li><svg.*?<\/svg>[^<]* assume that Anonymous took down the Minneapolis police website/,
     );
   });
 
@@ -197,7 +197,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
 
   it('who did an event is told with how sure that is and who says so, on every page alike', async () => {
     for (const path of ['/?around=shooting-of-tamir-rice', '/e/shooting-of-tamir-rice']) {
-      const [, told = ''] = /<h3>Who did it<\/h3>(.*?)<\/ul>/s.exec(await page(path)) ?? [];
+      const [, told = ''] = /<h[23]>Who did it<\/h[23]>(.*?)<\/ul>/s.exec(await page(path)) ?? [];
       expect(told.match(/<li>/g)).toHaveLength(2);
       expect(told.match(/class="sign"/g)).toHaveLength(2);
       expect(

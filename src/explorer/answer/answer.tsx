@@ -7,9 +7,9 @@ import { distinctAffairs, eventIn, harmsIn, isActor } from '../../dossier/respon
 import type { Named, RespondedEvent } from '../../dossier/responses-answer.ts';
 import { Tells, tellsVariables } from '../../dossier/tells.tsx';
 import { isPlaceKind } from '../../vocabulary.ts';
-import type { AskError } from '../api/ask.ts';
 import { lensVariables } from '../api/operations.ts';
-import { useAsk, useAskAll } from '../api/use-ask.ts';
+import { type Asked, useAsk, useAskAll } from '../api/use-ask.ts';
+import { Failed } from '../failed.tsx';
 import type { Names } from '../lens/names.ts';
 import type { Scene } from '../scene/scene.ts';
 import { STRINGS } from '../strings.ts';
@@ -49,10 +49,10 @@ export function Answer(props: AnswerProps) {
 }
 
 function Responses({ center, view, names, ...rest }: AnswerProps & { readonly center: string }) {
-  const { data, error } = useAsk('responses', questionOf(center, view));
+  const { data, error, again } = useAsk('responses', questionOf(center, view));
   const whole = useAsk('responses', hasLens(view.lens) ? { to: center } : undefined);
   const teller = tellerOf(view, names);
-  if (error) return <Unread error={error} />;
+  if (error) return <Unread asked={{ error, again }} />;
   // Without what the lens hides, an empty answer would read as that there is none.
   if (data === undefined || (hasLens(view.lens) && whole.data === undefined && !whole.error))
     return <p class="answer quiet">{STRINGS.reading}…</p>;
@@ -77,8 +77,8 @@ function Told({ teller }: { readonly teller: Named }) {
 
 /** What an actor did, in time; folded, since the picture and the timeline show the same. */
 function Done({ id, view, scene, onSelect }: AnswerProps & { readonly id: string }) {
-  const { data, error } = useAsk('deeds', { actor: id, ...lensVariables(view) });
-  if (error) return <Unread error={error} />;
+  const { data, error, again } = useAsk('deeds', { actor: id, ...lensVariables(view) });
+  if (error) return <Unread asked={{ error, again }} />;
   const doer = data?.actor;
   if (doer === undefined || doer.performed.totalCount === 0) return null;
   return (
@@ -93,9 +93,9 @@ function Done({ id, view, scene, onSelect }: AnswerProps & { readonly id: string
 
 /** What happened in a place. */
 function Happened({ id, view, scene, onSelect }: AnswerProps & { readonly id: string }) {
-  const { data, error } = useAsk('place-events', { place: id, ...lensVariables(view) });
+  const { data, error, again } = useAsk('place-events', { place: id, ...lensVariables(view) });
   const whole = useAsk('place-events', hasLens(view.lens) ? { place: id } : undefined);
-  if (error) return <Unread error={error} />;
+  if (error) return <Unread asked={{ error, again }} />;
   if (data === undefined || (hasLens(view.lens) && whole.data === undefined && !whole.error)) return null;
   return <Place place={data.node} whole={whole.data?.node} follow={followIn(scene, onSelect)} />;
 }
@@ -112,24 +112,24 @@ function tellerOf(view: View, names: Names): string | undefined {
 }
 
 /** An unknown id is told where the picture would be; that an answer is missing must not read as that there is none. */
-function Unread({ error }: { readonly error: AskError }) {
-  if (!error.passing) return null;
+function Unread({ asked }: { readonly asked: Pick<Asked<unknown>, 'error' | 'again'> }) {
+  if (!asked.error?.passing) return null;
   return (
-    <p class="answer" role="alert">
-      {STRINGS.answerUnread}
-    </p>
+    <div class="answer">
+      <Failed asked={asked} what={STRINGS.answerUnread} />
+    </div>
   );
 }
 
 /** Who asks about a person asks who responded to what happened to that person. */
 function Harms({ ids, view, names, ...rest }: AnswerProps & { readonly ids: readonly string[] }) {
-  const { data, error } = useAskAll(
+  const { data, error, again } = useAskAll(
     'responses',
     ids.map((id) => questionOf(id, view)),
   );
   const whole = useAskAll('responses', hasLens(view.lens) ? ids.map((to) => ({ to })) : []);
   const teller = tellerOf(view, names);
-  if (error) return <Unread error={error} />;
+  if (error) return <Unread asked={{ error, again }} />;
   if (hasLens(view.lens) && whole.data === undefined && !whole.error) return null;
   const events = (data ?? []).flatMap((answer) => eventIn(answer) ?? []);
   const wholes = new Map(

@@ -4,6 +4,7 @@ import type { Named } from '../../dossier/responses-answer.ts';
 import { LIMITS } from '../../vocabulary.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk, useAskAll } from '../api/use-ask.ts';
+import { Failed } from '../failed.tsx';
 import { STRINGS } from '../strings.ts';
 import { isAlone, toggled, type View } from '../view/view.ts';
 
@@ -21,7 +22,7 @@ interface ConnectedProps {
 /** How the record that the view is about is connected with another. */
 export function Connected({ from, to, view, follow, onDraw, onAvoid }: ConnectedProps) {
   const avoid = view.avoided.length > 0 ? view.avoided : undefined;
-  const { data, error } = useAsk('connection', {
+  const { data, error, again } = useAsk('connection', {
     from,
     to,
     avoid,
@@ -35,9 +36,9 @@ export function Connected({ from, to, view, follow, onDraw, onAvoid }: Connected
   );
   if (error)
     return (
-      <p class="answer" role="alert">
-        {error.message} {error.hint}
-      </p>
+      <div class="answer">
+        <Failed asked={{ error, again }} />
+      </div>
     );
   if (data === undefined) return <p class="answer quiet">{STRINGS.reading}…</p>;
   const named = (id: string): Named => passed.get(id) ?? others.get(id) ?? { id, name: id };

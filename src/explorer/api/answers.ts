@@ -229,6 +229,9 @@ export interface Answers {
   readonly connection: ConnectionAnswer;
   readonly evidence: { readonly claims: Nodes<Claim> };
   readonly documents: { readonly documents: Nodes<DocumentAnswer> };
+  readonly claims: {
+    readonly claims: Nodes<{ readonly passages: Nodes<{ readonly document: Named }> }>;
+  };
   readonly names: Nodes<Named & { readonly kind: string }>;
   readonly tellers: { readonly actors: Nodes<TellerAnswer> };
   readonly source: { readonly node: SourceAnswer };

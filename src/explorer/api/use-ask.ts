@@ -8,6 +8,8 @@ export interface Asked<Data> {
   readonly data: Data | undefined;
   /** Why there is none; while it says so, the question may be asked again. */
   readonly error: AskError | undefined;
+  /** Asks at once, without waiting. */
+  readonly again: () => void;
 }
 
 /** The answer to a question, asked again whenever its variables change; undefined variables ask nothing. */
@@ -15,8 +17,8 @@ export function useAsk<Name extends keyof Answers>(
   name: Name,
   variables: Variables | undefined,
 ): Asked<Answers[Name]> {
-  const { data, error } = useAskAll(name, variables === undefined ? [] : [variables]);
-  return { data: data?.[0], error };
+  const { data, error, again } = useAskAll(name, variables === undefined ? [] : [variables]);
+  return { data: data?.[0], error, again };
 }
 
 /** The answers to one question about several things, all at once. */
@@ -25,7 +27,8 @@ export function useAskAll<Name extends keyof Answers>(
   all: readonly Variables[],
 ): Asked<readonly Answers[Name][]> {
   const key = JSON.stringify(all);
-  type All = Asked<readonly Answers[Name][]>;
+  type All = Omit<Asked<readonly Answers[Name][]>, 'again'>;
+  const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<{ readonly key: string; readonly asked: All }>();
 
   useEffect(() => {
@@ -39,9 +42,10 @@ export function useAskAll<Name extends keyof Answers>(
       (error: unknown) => tell({ data: undefined, error: askErrorOf(error) }),
     );
     return () => controller.abort();
-  }, [name, key]);
+  }, [name, key, attempt]);
 
-  return answer?.key === key ? answer.asked : { data: undefined, error: undefined };
+  const asked = answer?.key === key ? answer.asked : { data: undefined, error: undefined };
+  return { ...asked, again: () => setAttempt((before) => before + 1) };
 }
 
 /** How long to wait before what may succeed later is asked again, in milliseconds; in the end ever so long. */

@@ -12,7 +12,8 @@ interface CanvasProps {
   readonly picture: Picture;
   readonly theme: Theme;
   readonly camera: Camera | undefined;
-  readonly events: Omit<DrawingEvents, 'point' | 'beyond'>;
+  readonly events: Omit<DrawingEvents, 'point' | 'beyond' | 'chainHeight'>;
+  readonly onChainHeight: DrawingEvents['chainHeight'];
   /** Passes the drawing to whoever has buttons for it. */
   readonly onReady: (drawing: Drawing | null) => void;
   readonly onKey: (event: KeyboardEvent) => void;
@@ -21,7 +22,16 @@ interface CanvasProps {
 }
 
 /** The drawing of the graph, one focusable element for the keyboard. */
-export function Canvas({ picture, theme, camera, events, onReady, onKey, roomy }: CanvasProps) {
+export function Canvas({
+  picture,
+  theme,
+  camera,
+  events,
+  onChainHeight,
+  onReady,
+  onKey,
+  roomy,
+}: CanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(null);
   const told = useRef(events);
@@ -40,6 +50,7 @@ export function Canvas({ picture, theme, camera, events, onReady, onKey, roomy }
       point: setPointed,
       look: (at) => told.current.look(at),
       beyond: setBeyond,
+      chainHeight: onChainHeight,
     });
     drawing.current = made;
     onReady(made);

@@ -25,6 +25,8 @@ export interface DrawingEvents {
   readonly look: (camera: Camera | undefined) => void;
   /** How much of a chain is out of sight. */
   readonly beyond: (beyond: Beyond) => void;
+  /** How many pixels high all of a chain is where it fills the width. */
+  readonly chainHeight: (pixels: number) => void;
 }
 
 const PADDING = 14;
@@ -65,7 +67,10 @@ export class Drawing {
     this.events = events;
     this.palette = palette;
     // Before the library listens, which would zoom.
-    moveByWheel(container, { beyond: () => this.beyond, by: (x, y) => this.graph.panBy({ x, y }) });
+    moveByWheel(container, {
+      beyond: () => (this.graph.nodes('.chain').empty() ? undefined : this.beyond),
+      by: (x, y) => this.graph.panBy({ x, y }),
+    });
     this.graph = cytoscape({
       container,
       style: styleOf(palette, this.sizes),
@@ -253,6 +258,8 @@ export class Drawing {
     const room = roomOf(graph, 1);
     const [across, down] = [room.right - room.left, room.bottom - room.top];
     const [wide, high] = [(width - 2 * PADDING) / across, (height - 2 * PADDING) / down];
+    const filling = columnOf(graph) === undefined ? Math.min(wide, 1) : LEAST_CHAIN;
+    this.events.chainHeight(Math.ceil(down * Math.max(filling, LEAST_CHAIN)) + 2 * PADDING);
     const zoom = Math.min(Math.max(Math.min(wide, high), LEAST_CHAIN), MOST_CHAIN);
     const center = graph.nodes('.center');
     const { x, y } = center.empty() ? { x: room.left, y: room.top } : center.first().position();

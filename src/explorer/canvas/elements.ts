@@ -76,6 +76,7 @@ function pathOf({ source, target, relation }: GraphEdge, route: Route | undefine
   const length = Math.hypot(x, y) || 1;
   const inner = points.slice(1, -1);
   return {
+    route: points.map((point) => ({ x: point.x - from.x, y: point.y - from.y })),
     start: `${first.x - from.x}px ${first.y - from.y}px`,
     end: `${last.x - to.x}px ${last.y - to.y}px`,
     along: inner.map((point) => ((point.x - from.x) * x + (point.y - from.y) * y) / length ** 2),

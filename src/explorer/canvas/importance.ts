@@ -50,6 +50,13 @@ export function byImportance(
 export const sureOf = (shapes: number, leaders: ReadonlySet<string>): number =>
   shapes < ALL ? shapes : leaders.size;
 
+/** Of more shapes in sight than all can be named, this part may have names at most: room alone makes no record important. */
+const NAMED_PART = 1 / 3;
+
+/** How many of the shapes in sight may have names, the most important ones: others would only be named as they stand at the edge. */
+export const mostNamed = (inSight: number): number =>
+  inSight <= ALL ? inSight : Math.ceil(inSight * NAMED_PART);
+
 interface Weight {
   readonly leads: boolean;
   readonly responses: number;

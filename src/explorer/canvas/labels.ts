@@ -2,9 +2,20 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../../drawing/positions.ts';
 import { curvePoint } from '../layout/bends.ts';
 import { CHAIN_LABEL, CROWD, LABEL_FONT, type LabelShape, MAP_LABEL } from '../layout/boxes.ts';
-import { byImportance, isFirst, leadersOf, responsesIn, sureOf } from './importance.ts';
+import { byImportance, isFirst, leadersOf, mostNamed, responsesIn, sureOf } from './importance.ts';
 import { type Named, type Placed, placeNames, withBelow } from './names.ts';
-import { AROUND, BESIDE, formsOf, leaderOf, nameRoom, type Room, roomsAlong, shapeRoom } from './places.ts';
+import {
+  AROUND,
+  BESIDE,
+  formsOf,
+  isIn,
+  leaderOf,
+  nameRoom,
+  type Room,
+  roomsAlong,
+  shapeRoom,
+} from './places.ts';
+import { Taken } from './taken.ts';
 
 /** On the screen type is never smaller than this fraction of its usual size: 10 pixels. */
 const LEAST = 10 / LABEL_FONT;
@@ -48,8 +59,11 @@ export function labelsOf(
     .toArray()
     .filter((edge) => edge.visible());
   const responses = responsesIn(graph);
+  const inSight = ordered.filter((node) => seen === undefined || isIn(node.position(), seen));
+  const nameable = new Set(crowd ? inSight.slice(0, mostNamed(inSight.length)) : ordered);
   const named = ordered.map((node) => ({
     ...namedOf(node),
+    nameless: !nameable.has(node) && !leaders.has(node.id()),
     whole: chain || leaders.has(node.id()),
     always: node.hasClass('center') || responses.has(node.id()),
   }));
@@ -66,7 +80,7 @@ export function labelsOf(
       ),
       // Such words are drawn in any case, and never covered.
       ...edges
-        .filter((edge) => edge.hasClass('selected') || edge.data('disputed') === true)
+        .filter((edge) => edge.hasClass('selected') || (!crowd && edge.data('disputed') === true))
         .map((edge) => lineRoom(edge, { scale, words: 'name' })),
     ],
     lines: chain
@@ -76,6 +90,8 @@ export function labelsOf(
         ),
     seen,
   });
+  const ways = new Taken(LINE_ROOM);
+  if (chain) for (const edge of edges) for (const room of lineRooms(edge, scale)) ways.claim(room, edge.id());
   const words = new Map<string, number>();
   // What is no response would be taken for one without its words.
   const inTurn = ['.named[!answer]', '.named[?answer]'].flatMap((some) => graph.edges(some).toArray());
@@ -91,9 +107,12 @@ export function labelsOf(
         ? Number.POSITIVE_INFINITY
         : lengthOf(path) * MOST_OF_LINE;
     if (width > most) continue;
-    const at = (chain && !down ? placesOnLine(path, width) : [startOffset(width)]).find((offset) =>
+    const free = (chain && !down ? placesOnLine(path, width) : [startOffset(width)]).filter((offset) =>
       taken.isFree(lineRoom(edge, { scale, offset })),
     );
+    // The first of those at which they cover least of other lines.
+    const covered = (offset: number) => ways.overlap(lineRoom(edge, { scale, offset }), edge.id());
+    const [at] = free.length > 1 ? free.toSorted((one, other) => covered(one) - covered(other)) : free;
     if (at === undefined) continue;
     taken.claim(lineRoom(edge, { scale, offset: at }), edge.id());
     words.set(edge.id(), at);
@@ -107,9 +126,14 @@ function placesOnLine(path: readonly Point[], width: number): readonly number[] 
   const parts = ends.slice(1).map((to, index) => ({ from: ends[index] ?? 0, to }));
   return [
     startOffset(width),
-    ...parts.filter(({ from, to }) => to - from > width).map(({ from, to }) => (from + to) / 2),
+    ...parts
+      .filter(({ from, to }) => to - from > width)
+      .flatMap(({ from, to }) => ALONG.map((part) => from + width / 2 + (to - from - width) * part)),
   ];
 }
+
+/** Where words stand on a part of a line that is longer: in its middle, or nearer to one of its ends. */
+const ALONG = [0.5, 0.75, 0.25, 1, 0];
 
 /** Words take no more of their line. */
 const MOST_OF_LINE = 0.7;
@@ -183,7 +207,7 @@ export function columnOf(graph: Core): number | undefined {
 
 const isChain = (graph: Core): boolean => !graph.nodes('.chain').empty();
 
-const namedOf = (node: NodeSingular): Omit<Named, 'whole' | 'always'> => ({
+const namedOf = (node: NodeSingular): Omit<Named, 'whole' | 'always' | 'nameless'> => ({
   id: node.id(),
   ...node.position(),
   name: String(node.data('name')),
@@ -236,7 +260,8 @@ function lineRoom(edge: EdgeSingular, { scale, words = 'label', offset }: Words)
   return { left: x - width / 2, right: x + width / 2, top: y - half, bottom: y + half };
 }
 
-const wordsWidth = (edge: EdgeSingular, scale: number, words: Words['words'] = 'label'): number =>
+/** How wide the words of a line are. */
+export const wordsWidth = (edge: EdgeSingular, scale: number, words: Words['words'] = 'label'): number =>
   String(edge.data(words)).length * LABEL_FONT * 0.56 * scale;
 
 /** The middle of the words of a line; in a chain so far from its start. */

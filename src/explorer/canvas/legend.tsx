@@ -4,7 +4,7 @@ import { strokeAttributes } from '../../drawing/certainty.ts';
 import { byKindOrder } from '../../drawing/kinds.ts';
 import { FAMILIES, KINDS, kindLabel } from '../../vocabulary.ts';
 import { STRINGS } from '../strings.ts';
-import { type Sign, type Signed, signsOf } from './signs.ts';
+import { BAR_PATHS, isBarMark, type Sign, type Signed, signsOf } from './signs.ts';
 
 /** What the lines and outlines of the drawing mean. */
 export const Legend = ({ drawn }: { readonly drawn: Signed }) => <Signs signs={signsOf(drawn)} />;
@@ -63,6 +63,8 @@ function Mark({ mark, color, line, weight }: Sign) {
     <g class={`sign ${color} ${mark}`} {...stroke}>
       {mark === 'stack' ? (
         <path d="M5-7h9v3M5-7v9h3M9-3h10v9h-10z" />
+      ) : isBarMark(mark) ? (
+        <path class="bar-sign" d={BAR_PATHS[mark]} transform="translate(2 0)" />
       ) : mark === 'outline' || mark === 'pale' || mark === 'hollow' ? (
         <circle cx="13" r="6" />
       ) : (

@@ -27,6 +27,8 @@ export interface Named extends Point {
   readonly whole: boolean;
   /** Whether it is named wherever there is any room: farther out, if it has to be. */
   readonly always: boolean;
+  /** Whether it has no name, however much room there is: it only stands in the way of others. */
+  readonly nameless?: boolean;
   /** Quieter lines below its name. */
   readonly below: readonly string[];
 }
@@ -204,6 +206,7 @@ function placedInTurn(
   };
 
   for (const [index, shape] of shapes.entries()) {
+    if (shape.nameless) continue;
     const isSure = index < sure;
     const [longest, ...shorter] = formsOf(shape.name, usual);
     if (longest === undefined) continue;

@@ -1,13 +1,15 @@
-import type { Core, NodeSingular } from 'cytoscape';
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { FADED, type Palette } from '../../drawing/palette.ts';
 import { BELOW, LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
+import { startOffset, wordsPoint, wordsWidth } from './labels.ts';
 import { GAP, LEADER, type leaderOf } from './places.ts';
 import { STACK } from './shapes.ts';
+import { HALO } from './style.ts';
 
 /**
  * What Cytoscape cannot draw, on a canvas of its own, as often as the drawing is drawn: the quieter lines below names, as its
  * labels are of one colour and size, and what looks out behind a shape that stands for several, and lines to names that
- * stand farther out.
+ * stand farther out. And the words of lines: Cytoscape draws each with its line, below the lines that come after.
  */
 export class Overlay {
   private readonly canvas: HTMLCanvasElement;
@@ -28,6 +30,9 @@ export class Overlay {
     const [width, height] = [graph.width() * devicePixelRatio, graph.height() * devicePixelRatio];
     if (canvas.width !== Math.round(width)) canvas.width = width;
     if (canvas.height !== Math.round(height)) canvas.height = height;
+    // As large as the drawing below it, also on paper, where the room of both is another.
+    canvas.style.width = `${graph.width()}px`;
+    canvas.style.height = `${graph.height()}px`;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, width, height);
     const [zoom, pan] = [graph.zoom() * devicePixelRatio, graph.pan()];
@@ -42,7 +47,53 @@ export class Overlay {
       drawLeader(context, node, palette, scale);
       drawBelow(context, node, palette, scale);
     }
+    // In a crowd they would cover what matters most; the stroke across the line says it there.
+    const told = graph.nodes('.crowd').empty() ? '.labelled, .selected, [?disputed]' : '.labelled, .selected';
+    for (const edge of graph.edges(told).toArray()) {
+      if (!edge.visible()) continue;
+      context.setTransform(zoom, 0, 0, zoom, left, top);
+      context.globalAlpha = edge.hasClass('faded') ? FADED.line : edge.hasClass('ghost') ? FADED.ghost : 1;
+      drawWords(context, edge, palette, scale);
+    }
   }
+}
+
+/** The words of a line, with the page's colour around them: no line runs through them. */
+function drawWords(
+  context: CanvasRenderingContext2D,
+  edge: EdgeSingular,
+  palette: Palette,
+  scale: number,
+): void {
+  const disputed = edge.data('disputed') === true;
+  // What is selected or disputed says so in any case, each line for itself.
+  const words = String(edge.data(disputed || edge.hasClass('selected') ? 'name' : 'label'));
+  const at: unknown = edge.data('wordsAt');
+  const { x, y } = wordsPoint(
+    edge,
+    typeof at === 'number' ? at : startOffset(wordsWidth(edge, scale, 'name')),
+  );
+  context.save();
+  context.font = `${LABEL_FONT * scale}px system-ui, sans-serif`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 2 * HALO * scale;
+  context.strokeStyle = palette.page;
+  context.fillStyle = disputed
+    ? palette.disputed
+    : edge.data('answer') === true
+      ? palette.answer
+      : palette.quiet;
+  context.strokeText(words, x, y);
+  // Between two words as well.
+  const { width } = context.measureText(words);
+  const color = context.fillStyle;
+  context.fillStyle = palette.page;
+  context.fillRect(x - width / 2, y - HALO * scale, width, 2 * HALO * scale);
+  context.fillStyle = color;
+  context.fillText(words, x, y);
+  context.restore();
 }
 
 const opacityOf = (node: NodeSingular): number => (node.hasClass('faded') ? FADED.record : 1);

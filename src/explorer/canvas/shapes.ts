@@ -1,7 +1,8 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
-import type { Line, Weight } from '../../drawing/certainty.ts';
+import { type Line, strokeOf, type Weight } from '../../drawing/certainty.ts';
 import type { Point } from '../../drawing/positions.ts';
-import { around, bendsOf, cornersOf, type Labels, wordsPoint } from './labels.ts';
+import { dashesDown } from '../layout/downwards.ts';
+import { around, bendsOf, columnOf, cornersOf, type Labels, wordsPoint } from './labels.ts';
 import { otherThanResponse } from './looks.ts';
 import type { Placed } from './names.ts';
 
@@ -42,6 +43,8 @@ export interface LineShape {
   readonly bend: Point | undefined;
   /** Where a line of a chain turns. */
   readonly corners: readonly Point[];
+  /** How far its dashes are moved, to lie on those of lines that share its lane. */
+  readonly dashesAt: number;
   readonly line: Line;
   readonly weight: Weight;
   readonly answer: boolean;
@@ -97,6 +100,7 @@ function lineShape(edge: EdgeSingular, words: number | undefined): LineShape {
     to: edge.targetEndpoint(),
     bend: bendsOf(edge)[0],
     corners: cornersOf(edge),
+    dashesAt: dashesAt(edge, strokeOf(lineOf(edge), weightOf(edge)).dashes),
     line: lineOf(edge),
     weight: weightOf(edge),
     answer: edge.data('answer') === true,
@@ -106,6 +110,17 @@ function lineShape(edge: EdgeSingular, words: number | undefined): LineShape {
     label: words === undefined ? '' : String(edge.data('label')),
     middle: wordsPoint(edge, words ?? 0),
   };
+}
+
+/** How far the dashes of a line are moved: those of a chain that runs down lie on one another where lines share a lane. */
+export function dashesAt(edge: EdgeSingular, dashes: readonly number[]): number {
+  if (columnOf(edge.cy()) === undefined || !edge.hasClass('chain')) return 0;
+  const start = edge.source().position();
+  const route: readonly Point[] | undefined = edge.data('route');
+  const [from, corner, turn] = route ?? [];
+  if (!from || !corner || !turn) return 0;
+  const at = ({ x, y }: Point): Point => ({ x: start.x + x, y: start.y + y });
+  return dashesDown(at(from), at(corner), turn.y < corner.y, dashes);
 }
 
 export type Item = NodeSingular | EdgeSingular;

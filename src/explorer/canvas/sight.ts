@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { LINE_HEIGHT } from '../layout/boxes.ts';
-import { type Beyond, SIDES, type Way } from './beyond.tsx';
+import type { Beyond, Way } from './beyond.tsx';
 import { around, type Labels } from './labels.ts';
 import { type Room, shapeRoom } from './places.ts';
 
@@ -46,11 +46,15 @@ export function wayOfKey({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKe
 /** A wheel moves a chain that is larger than its room, and the page where the chain ends; with Ctrl, and on maps, it zooms. */
 export function moveByWheel(
   container: HTMLElement,
-  drawing: { readonly beyond: () => Beyond; readonly by: (x: number, y: number) => void },
+  drawing: {
+    /** Undefined for maps. */
+    readonly beyond: () => Beyond | undefined;
+    readonly by: (x: number, y: number) => void;
+  },
 ): void {
   const move = (event: WheelEvent): void => {
     const beyond = drawing.beyond();
-    if (event.ctrlKey || SIDES.every((way) => beyond[way] === 0)) return;
+    if (event.ctrlKey || beyond === undefined) return;
     event.stopImmediatePropagation();
     if (waysOfWheel(event).every((way) => beyond[way] === 0)) return;
     event.preventDefault();

@@ -11,13 +11,58 @@ export interface Signed {
     Partial<Pick<LineShape, 'other'>>)[];
 }
 
+/** How a date is drawn that is no single day. */
+export type BarMark = keyof typeof BAR_PATHS;
+
+/** Of these signs, their lines: in 22 by 12, around the middle of the left side. */
+export const BAR_PATHS = {
+  lasting: 'M1-5h20v10h-20z',
+  window: 'M1-2h20v4h-20zM1-5v10M21-5v10',
+  bracket: 'M16-2h-15v4h15M17-5h4v10h-4',
+  fading: 'M1-2h8M1 2h8M13-2h3M13 2h3M19-2h1.5M19 2h1.5',
+} as const;
+
+export const isBarMark = (mark: Sign['mark']): mark is BarMark => mark in BAR_PATHS;
+
 /** A sign of the drawing, and what it means. */
 export interface Sign {
   readonly name: string;
-  readonly mark: 'line' | 'arrow' | 'crossed' | 'outline' | 'pale' | 'hollow' | 'stack';
+  readonly mark: 'line' | 'arrow' | 'crossed' | 'outline' | 'pale' | 'hollow' | 'stack' | BarMark;
   readonly color: 'line' | 'answer' | 'disputed';
   readonly line: Line;
   readonly weight: Weight;
+}
+
+/** What the bars of a timeline need explained: those that occur in it. */
+export function barSigns(
+  marks: readonly {
+    readonly uncertain: boolean;
+    readonly lasts: boolean;
+    readonly rough: boolean;
+    readonly ends: readonly string[];
+  }[],
+): readonly Sign[] {
+  const bars = marks.filter(({ uncertain }) => uncertain);
+  const { window, lasting, fading, bracket } = STRINGS.timelineBars;
+  const sign = (mark: BarMark, name: string) => ({ ...plain('line', 'solid', name), mark });
+  return [
+    ...signIf(
+      bars.some(({ lasts }) => !lasts),
+      sign('window', window),
+    ),
+    ...signIf(
+      bars.some(({ lasts }) => lasts),
+      sign('lasting', lasting),
+    ),
+    ...signIf(
+      bars.some(({ ends, rough }) => rough || ends.includes('open')),
+      sign('fading', fading),
+    ),
+    ...signIf(
+      bars.some(({ ends }) => ends.includes('ordered')),
+      sign('bracket', bracket),
+    ),
+  ];
 }
 
 const LINES: Readonly<Record<Line, string>> = {

@@ -5,7 +5,7 @@ import { FADED, PALE, type Palette } from '../../drawing/palette.ts';
 import { LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
 import { glyphImage } from './glyph-image.ts';
 import { GAP } from './places.ts';
-import { type Item, lineOf, weightOf } from './shapes.ts';
+import { dashesAt, type Item, lineOf, weightOf } from './shapes.ts';
 
 /** The sizes that follow the zoom; styles read them whenever they are computed. */
 export interface Sizes {
@@ -19,7 +19,7 @@ export interface Sizes {
 export const FULL_SIZE: Sizes = { label: 1, pixel: 1 };
 
 /** How far the page's colour reaches around letters that stand on lines. */
-const HALO = 2.5;
+export const HALO = 2.5;
 
 const ACROSS = ['left', 'center', 'right'] as const;
 const DOWN = ['top', 'center', 'bottom'] as const;
@@ -117,11 +117,6 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
         'target-arrow-color': palette.line,
         // Heads grow with the line, of which this takes some back.
         'arrow-scale': () => 0.8 * Math.sqrt(sizes.pixel),
-        color: palette.quiet,
-        'font-family': 'system-ui, sans-serif',
-        'font-size': () => LABEL_FONT * sizes.label,
-        'text-outline-color': palette.page,
-        'text-outline-width': () => HALO * sizes.label,
         'overlay-opacity': 0,
       },
     },
@@ -130,6 +125,7 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
       style: {
         'line-style': 'dashed',
         'line-dash-pattern': patternOf((edge) => [...stroke(edge).dashes]),
+        'line-dash-offset': (edge: EdgeSingular) => dashesAt(edge, stroke(edge).dashes),
         'line-cap': (edge: EdgeSingular) => stroke(edge).cap,
       },
     },
@@ -138,7 +134,6 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
       style: {
         'line-color': palette.answer,
         'target-arrow-color': palette.answer,
-        color: palette.answer,
         'z-index': LEVELS.answer,
       },
     },
@@ -146,7 +141,12 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
     { selector: 'edge[?unmet]', style: { 'target-arrow-fill': 'hollow' } },
     {
       selector: 'edge[?answer][?unmet]',
-      style: { 'line-color': palette.paleAnswer, 'target-arrow-color': palette.paleAnswer },
+      style: {
+        'line-color': palette.paleAnswer,
+        'target-arrow-color': palette.paleAnswer,
+        // Where lines share a lane, what took place is on top.
+        'z-index': LEVELS.answer - 1,
+      },
     },
     {
       selector: 'edge[?bent]',
@@ -157,7 +157,6 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
         'control-point-distances': 'data(aside)',
       },
     },
-    { selector: 'edge.labelled', style: { label: 'data(label)' } },
     {
       selector: 'edge.chain[start]',
       style: {
@@ -167,15 +166,11 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
         'segment-distances': 'data(aside)',
         'source-endpoint': text('start'),
         'target-endpoint': text('end'),
-        'source-text-offset': (edge: EdgeSingular) => Number(edge.data('wordsAt') ?? 0),
       },
     },
-    { selector: 'edge.chain.labelled', style: { label: '', 'source-label': 'data(label)' } },
     {
       selector: 'edge[?disputed]',
       style: {
-        label: 'data(name)',
-        color: palette.disputed,
         'line-color': palette.disputed,
         'target-arrow-color': palette.disputed,
         'mid-target-arrow-shape': 'tee',
@@ -197,7 +192,6 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
     {
       selector: 'edge.selected',
       style: {
-        label: 'data(name)',
         // A band of the page's colour keeps others away from it: one of any other colour would fill the gaps between its dashes.
         'underlay-color': palette.page,
         'underlay-opacity': 1,

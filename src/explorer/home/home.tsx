@@ -3,6 +3,8 @@ import { Articles } from '../../dossier/articles.tsx';
 import { Clock } from '../../dossier/clock.tsx';
 import { Openings } from '../../dossier/openings.tsx';
 import { useAsk } from '../api/use-ask.ts';
+import { Failed } from '../failed.tsx';
+import { lazily } from '../lazily.tsx';
 import { Search } from '../search/search.tsx';
 import { STRINGS } from '../strings.ts';
 import { readAddress } from '../view/address.ts';
@@ -10,9 +12,11 @@ import type { ViewStore } from '../view/use-view.ts';
 import { HOME } from '../view/view.ts';
 import { useArticles } from './use-articles.ts';
 
+const LazyMisread = lazily(async () => (await import('../misread-note.tsx')).MisreadNote);
+
 /** The first screen: what this is, a search box, and from the data questions and stories to begin with, and how soon responses came. */
 export function Home({ store: { go } }: { readonly store: ViewStore }) {
-  const { data, error } = useAsk('responded-incidents', {});
+  const { data, error, again } = useAsk('responded-incidents', {});
   const articles = useArticles();
   const follow = (address: string) => (event: Click) => {
     if (opensElsewhere(event)) return;
@@ -28,14 +32,17 @@ export function Home({ store: { go } }: { readonly store: ViewStore }) {
     <main class="home">
       <h1>{STRINGS.title}</h1>
       <p class="lead">{STRINGS.sentence}</p>
+      {location.search !== '' && <LazyMisread />}
       <Search large onChoose={(id) => go({ ...HOME, around: [id], selected: id })} />
       {data && <Openings answer={data} follow={(id) => follow(viewAround(id))} />}
       <Articles articles={articles} />
       <p class="quiet">{STRINGS.about}</p>
       {data !== undefined ? (
         <Clock answer={data} follow={openRecord} />
+      ) : error === undefined ? (
+        <div class="clock-awaited" />
       ) : (
-        error === undefined && <div class="clock-awaited" />
+        <Failed asked={{ error, again }} what={STRINGS.notOnClock} />
       )}
       <nav aria-label={STRINGS.moreWays}>
         <a href="/?view=all&limit=400" onClick={follow('/?view=all&limit=400')}>

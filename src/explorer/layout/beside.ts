@@ -1,20 +1,20 @@
 import file from 'layout-worker';
-import type { Positions } from '../../drawing/positions.ts';
 import { AskError } from '../api/ask.ts';
 import type { Scene } from '../scene/scene.ts';
 import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
+import type { Layout } from './layout.ts';
 
 /** What the thread is told to lay out. */
 export interface Wanted {
   readonly scene: Scene;
   readonly view: View;
-  /** How many pixels wide the column is that a chain runs down in; undefined where it runs across. */
-  readonly column: number | undefined;
+  /** How many pixels wide the room of a chain is. */
+  readonly room: number | undefined;
 }
 
 /** What it answers. */
-export type Told = { readonly layout: Positions } | { readonly failed: string };
+export type Told = { readonly layout: Layout } | { readonly failed: string };
 
 /** A thread that has nothing to do: the next layout need not start one. */
 let idle: Worker | undefined;
@@ -39,7 +39,7 @@ function taken(): Worker {
 }
 
 /** Lays out a view beside the page, which goes on meanwhile; ends when the signal does, and then gives nothing. */
-export function layoutBeside(wanted: Wanted, signal: AbortSignal): Promise<Positions> {
+export function layoutBeside(wanted: Wanted, signal: AbortSignal): Promise<Layout> {
   signal.throwIfAborted();
   const worker = taken();
   return new Promise((resolve, reject) => {

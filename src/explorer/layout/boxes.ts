@@ -117,7 +117,8 @@ export const doerLines = (doers: string | undefined, lines = DOERS.lines): reado
 /** A little more than in the lines of a name, which stand in larger type. */
 const DOERS: LabelShape = { room: 18, lines: 4 };
 
-const LONGEST = 30;
+/** How many letters of a word are drawn, unless a label has more room. */
+export const LONGEST = 30;
 
 /** A label in a few lines. Where it does not fit it ends with a whole word. */
 export function labelLines(

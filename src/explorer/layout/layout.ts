@@ -16,14 +16,40 @@ import { withFixedRandom } from './random.ts';
 /** With more records than this the finer layout takes too long. */
 const FINE = 300;
 
-/**
- * The position of each record before anybody moves it; depends only on the scene and the view, and for a chain on how many
- * pixels wide the column is that it runs down in, if it does not run across.
- */
-export async function layoutOf(scene: Scene, view: View, column?: number): Promise<Positions> {
-  if (view.scope === 'chain' && column !== undefined) return layDown(scene, columnFor(column));
+/** Where the records of a view lie before anybody moves them. */
+export interface Layout {
+  readonly positions: Positions;
+  /** How many pixels wide the column is that a chain runs down in; undefined for maps, and where it runs across. */
+  readonly column: number | undefined;
+}
+
+/** The layout of a view; of a chain, for a room so many pixels wide, if it has to fit into one. */
+export async function layoutOf(scene: Scene, view: View, room?: number): Promise<Layout> {
   const boxes = boxesOf(scene);
-  if (view.scope === 'chain') return chainLayout(scene, boxes);
+  if (view.scope !== 'chain') return { positions: await mapPositions(scene, boxes, view), column: undefined };
+  const down = (column: number) => ({ positions: layDown(scene, columnFor(column)), column });
+  if (room !== undefined && room < NARROW) return down(room);
+  const positions = await chainLayout(scene, boxes);
+  const isWider = room !== undefined && widthOf(positions, boxes) > columnFor(room) * SPARE;
+  return isWider ? down(Math.min(room, NARROW)) : { positions, column: undefined };
+}
+
+/** Names are a little narrower than the room that they get. */
+const SPARE = 1.08;
+/** In a room so narrow, in pixels, the steps of a chain do not fit beside each other. */
+const NARROW = 572;
+
+/** How wide a chain is that runs across, with its words. */
+function widthOf(positions: Positions, boxes: ReadonlyMap<string, Box>): number {
+  const ends = [...positions].map(([id, { x }]) => {
+    const { size = 0, text = 0 } = boxes.get(id) ?? {};
+    return { left: x - size / 2, right: x + size / 2 + text };
+  });
+  return Math.max(...ends.map(({ right }) => right)) - Math.min(...ends.map(({ left }) => left));
+}
+
+/** Where the records of a map lie. */
+async function mapPositions(scene: Scene, boxes: ReadonlyMap<string, Box>, view: View): Promise<Positions> {
   const centers = await mapLayout(scene, boxes, view);
   return new Map(
     [...centers].map(([id, { x, y }]) => {

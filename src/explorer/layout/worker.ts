@@ -1,9 +1,9 @@
 import type { Told, Wanted } from './beside.ts';
 import { layoutOf } from './layout.ts';
 
-const told = async ({ scene, view, column }: Wanted): Promise<Told> => {
+const told = async ({ scene, view, room }: Wanted): Promise<Told> => {
   try {
-    return { layout: await layoutOf(scene, view, column) };
+    return { layout: await layoutOf(scene, view, room) };
   } catch (error) {
     return { failed: String(error) };
   }

@@ -3,6 +3,7 @@ import { opensElsewhere } from '../../dossier/address.ts';
 import { Overview } from '../../dossier/overview.tsx';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
+import { Failed } from '../failed.tsx';
 import { STRINGS } from '../strings.ts';
 import { readAddress } from '../view/address.ts';
 import type { ViewStore } from '../view/use-view.ts';
@@ -19,7 +20,7 @@ interface GroupsProps {
 /** The whole graph in groups: unfolded where it is too large to draw. Each number leads to the map of what it counts. */
 export function Groups({ store: { view, go }, total }: GroupsProps) {
   const [open, setOpen] = useState(total > MANY);
-  const { data, error } = useAsk('overview', open ? lensVariables(view) : undefined);
+  const { data, error, again } = useAsk('overview', open ? lensVariables(view) : undefined);
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null || opensElsewhere(event)) return;
@@ -38,9 +39,11 @@ export function Groups({ store: { view, go }, total }: GroupsProps) {
       <div onClick={follow}>
         {data ? (
           <Overview answer={data} within={time && [monthOf(time.from), monthOf(time.to - 1)]} />
+        ) : error ? (
+          <Failed asked={{ error, again }} what={STRINGS.notCounted} />
         ) : (
           <p class="quiet" role="status">
-            {error ? STRINGS.notCounted : `${STRINGS.counting}…`}
+            {STRINGS.counting}…
           </p>
         )}
       </div>

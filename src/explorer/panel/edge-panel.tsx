@@ -3,6 +3,7 @@ import { labelOf } from '../../vocabulary.ts';
 import type { Claim, GraphEdge, GraphNode } from '../api/answers.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
+import { Failed } from '../failed.tsx';
 import type { Scene } from '../scene/scene.ts';
 import { eventOf } from '../scene/standing.ts';
 import { factText } from '../scene/told.ts';
@@ -24,7 +25,7 @@ interface EdgePanelProps {
 /** What is known of a relation: its status, and every claim for and against it. */
 export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
   const { rid, type, role, status, basis, modality, sources } = edge;
-  const { data, error } = useAsk('evidence', { rid, ...lensVariables(view) });
+  const { data, error, again } = useAsk('evidence', { rid, ...lensVariables(view) });
   const claims = data?.claims.nodes ?? [];
   return (
     <>
@@ -52,7 +53,7 @@ export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
       </Grounds>
       <FaredPart rid={rid} view={view} />
       <h3>{STRINGS.evidenceTitle}</h3>
-      {error && <p role="alert">{error.message}</p>}
+      <Failed asked={{ error, again }} />
       {!data && !error && <p class="quiet">{STRINGS.reading}…</p>}
       {data && claims.length === 0 && <p class="quiet">{STRINGS.noClaims}</p>}
       <Sides key={rid} claims={claims} />

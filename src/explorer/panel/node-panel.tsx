@@ -5,6 +5,7 @@ import { kindLabel } from '../../vocabulary.ts';
 import type { GraphNode, RecordAnswer } from '../api/answers.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
+import { Failed } from '../failed.tsx';
 import type { Scene } from '../scene/scene.ts';
 import { standingOfRecord } from '../scene/standing.ts';
 import type { Visible } from '../scene/visible.ts';
@@ -45,7 +46,7 @@ const MOST_CLAIMS = 100;
 
 /** What is known of a record: its facts, what is said of it, and by whom. */
 export function NodePanel({ id, scene, visible, view, actions }: NodePanelProps) {
-  const { data, error } = useAsk('record', {
+  const { data, error, again } = useAsk('record', {
     id,
     first: MOST_CLAIMS,
     ...lensVariables(view),
@@ -67,7 +68,7 @@ export function NodePanel({ id, scene, visible, view, actions }: NodePanelProps)
         <summary>{STRINGS.howConnected}</summary>
         <Search label={STRINGS.otherEnd} onChoose={(other) => actions.connect(id, other)} />
       </details>
-      {error && <p role="alert">{error.message}</p>}
+      <Failed asked={{ error, again }} />
       <h3>{STRINGS.relationsShown}</h3>
       <FactList key={id} id={id} scene={scene} edges={visible.edges} onSelect={actions.select} />
       {record?.rid && <FaredPart rid={record.rid} view={view} />}

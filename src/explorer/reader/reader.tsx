@@ -3,6 +3,7 @@ import { opensElsewhere, recordAddress } from '../../dossier/address.ts';
 import { headlineOf, publishedIn } from '../../dossier/where.ts';
 import type { SourceAnswer } from '../api/answers.ts';
 import { useAsk } from '../api/use-ask.ts';
+import { Failed } from '../failed.tsx';
 import { STRINGS } from '../strings.ts';
 import type { ViewStore } from '../view/use-view.ts';
 import { HOME } from '../view/view.ts';
@@ -22,7 +23,7 @@ export function Reader({
   readonly store: ViewStore;
   readonly id: string;
 }) {
-  const { data, error } = useAsk('source', { document: id });
+  const { data, error, again } = useAsk('source', { document: id });
   const [copy, setCopy] = useState<OwnCopy | undefined>();
   const document = data?.node;
   const selected = view.selected;
@@ -44,7 +45,7 @@ export function Reader({
         </a>
       </header>
       <main aria-busy={document === undefined && error === undefined}>
-        {error && <p role="alert">{error.message}</p>}
+        <Failed asked={{ error, again }} />
         {document && (
           <>
             <About document={document} />

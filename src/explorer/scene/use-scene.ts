@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Positions } from '../../drawing/positions.ts';
 import { AskError, ask } from '../api/ask.ts';
 import { layoutBeside, prepareLayout } from '../layout/beside.ts';
+import type { Layout } from '../layout/layout.ts';
 import { isHome, NO_FILTERS, NO_LENS, type View } from '../view/view.ts';
 import { doersOf } from './doers.ts';
 import { drawnSide } from './folds.ts';
@@ -21,9 +21,9 @@ export interface Laid {
   readonly scene: Scene;
   /** The same through the second lens, if the view has one. */
   readonly beside: Scene | undefined;
-  readonly layout: Positions;
-  /** How many pixels wide the column is that a chain runs down in; undefined for maps, and where it runs across. */
-  readonly column: number | undefined;
+  readonly layout: Layout;
+  /** How many pixels wide the room is that a chain was laid out for; undefined for maps. */
+  readonly room: number | undefined;
 }
 
 /** What is under way; while records are laid out, how many. */
@@ -42,9 +42,9 @@ export interface SceneState {
 const FIRST_RETRY = 2_000;
 const LAST_RETRY = 15_000;
 
-/** Reads the scene of a view, and retries while the database does not answer. On a narrow screen chains run down a column. */
-export function useScene(view: View, narrow: number | undefined): SceneState {
-  const column = view.scope === 'chain' ? narrow : undefined;
+/** Reads the scene of a view, and retries while the database does not answer. A chain is laid out for so many pixels. */
+export function useScene(view: View, chainRoom: number): SceneState {
+  const room = view.scope === 'chain' ? chainRoom : undefined;
   const [laid, setLaid] = useState<Laid>();
   const [step, setStep] = useState<Step>('reading');
   const [failure, setFailure] = useState<{
@@ -59,14 +59,14 @@ export function useScene(view: View, narrow: number | undefined): SceneState {
 
   useEffect(() => {
     if (!wanted) return setFailure(undefined);
-    if (laid?.key === key && laid.column === column) {
+    if (laid?.key === key && laid.room === room) {
       setFailure(undefined);
       return setStep('done');
     }
     const controller = new AbortController();
     setStep('reading');
     readAndLay(view, {
-      column,
+      room,
       before: laid,
       signal: controller.signal,
       onRead: (laying) => setStep({ laying }),
@@ -89,7 +89,7 @@ export function useScene(view: View, narrow: number | undefined): SceneState {
       },
     );
     return () => controller.abort();
-  }, [key, column, wanted, attempt]);
+  }, [key, room, wanted, attempt]);
 
   const retryAt = failure?.retryAt;
   useEffect(() => {
@@ -107,36 +107,36 @@ export function useScene(view: View, narrow: number | undefined): SceneState {
   };
 }
 
-interface Reading extends Pick<Laid, 'column'> {
+interface Reading extends Pick<Laid, 'room'> {
   readonly before: Laid | undefined;
   readonly signal: AbortSignal;
   /** Called with the number of records that are laid out next. */
   readonly onRead: (records: number) => void;
 }
 
-async function readAndLay(view: View, { column, before, signal, onRead }: Reading): Promise<Laid> {
+async function readAndLay(view: View, { room, before, signal, onRead }: Reading): Promise<Laid> {
   prepareLayout();
   const read = sceneKey(view);
-  const common = { key: laidKey(view), read, unfolded: view.unfolded, column };
+  const common = { key: laidKey(view), read, unfolded: view.unfolded, room };
   const { scene, beside } =
     before?.read === read
       ? before
       : await loadScenes(view, (name, variables) => ask(name, variables, signal));
   signal.throwIfAborted();
   const both = beside ? together(scene, beside) : drawnSide(sidesOf({ scene, beside }).left, view).scene;
-  const ground = groundOf(view, both, column);
+  const ground = groundOf(view, both, room);
   if (before?.ground === ground) return { ...common, ground, scene, beside, layout: before.layout };
   onRead(both.nodes.size);
-  const layout = await layoutBeside({ scene: both, view, column }, signal);
+  const layout = await layoutBeside({ scene: both, view, room }, signal);
   return { ...common, ground, scene, beside, layout };
 }
 
 /** Everything that decides what is drawn where, before anybody moves it. */
 export const laidKey = (view: View): string => JSON.stringify([sceneKey(view), view.unfolded]);
 
-const groundOf = (view: View, scene: Scene, column: number | undefined): string =>
+const groundOf = (view: View, scene: Scene, room: number | undefined): string =>
   JSON.stringify([
-    column,
+    room,
     sceneKey({ ...view, ...NO_FILTERS, lens: NO_LENS, beside: undefined }),
     // A record takes the room of its words.
     ...[...scene.nodes.values()].map(({ id, name }) => [id, name]),

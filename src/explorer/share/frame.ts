@@ -5,7 +5,7 @@ import { type LayerName, layerAttributes, SVG_LANGUAGES } from '../../drawing/la
 import { PALE, type Palette } from '../../drawing/palette.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { kindLabel } from '../../vocabulary.ts';
-import type { Sign } from '../canvas/signs.ts';
+import { BAR_PATHS, isBarMark, type Sign } from '../canvas/signs.ts';
 import { wordLines } from './word-lines.ts';
 
 /** What makes a picture understandable on its own: what it shows, what its signs mean, where it comes from. */
@@ -13,6 +13,8 @@ export interface PictureText {
   readonly title: string;
   /** What is shown. */
   readonly sentence: string;
+  /** On whose word it rests, in a line of a file that says it nowhere else. */
+  readonly sources?: string;
   /** Who made it, when, and where to see it again. */
   readonly source: string;
   readonly kinds: readonly string[];
@@ -46,8 +48,12 @@ export interface Framed {
 export function framed(inside: Framed, text: PictureText, palette: Palette): Svg {
   const width = Math.round(Math.max(inside.width + 2 * MARGIN, LEAST_WIDTH));
   const legend = legendOf(inside.signs, text.kinds, palette, width - 2 * MARGIN);
-  const source = broken(text.source, Math.floor((width - 2 * MARGIN) / (SOURCE_FONT * 0.58)));
   const room = width - 2 * MARGIN;
+  const letters = Math.floor(room / (SOURCE_FONT * 0.58));
+  const source = [
+    ...(text.sources ? wordLines(text.sources, (line) => line.length <= letters) : []),
+    ...broken(text.source, letters),
+  ];
   const told = wordLines(text.sentence, (line) => line.length * SENTENCE.character <= room);
   const head = HEAD + Math.max(told.length - 1, 0) * SENTENCE.line;
   const sourceTop = head + inside.height + legend.height + 3 * MARGIN + ROW;
@@ -126,6 +132,7 @@ export function bodySvg(kind: string, body: 'full' | 'pale' | 'hollow', stroke: 
 function markOf({ mark, color, line, weight }: Sign, palette: Palette): string {
   const stroke = `stroke="${palette[color]}"${written(strokeAttributes(line, weight))}`;
   if (mark === 'stack') return `<path d="M3-7h9v3M3-7v9h3M7-3h10v9h-10z" fill="none" ${stroke}/>`;
+  if (isBarMark(mark)) return `<path d="${BAR_PATHS[mark]}" fill="none" ${stroke}/>`;
   if (mark === 'outline' || mark === 'pale' || mark === 'hollow')
     return `<circle cx="11" r="6" fill="${mark === 'pale' ? palette.line : 'none'}" fill-opacity="0.25" ${stroke}/>`;
   const head = mark === 'arrow' ? `<path d="M24 0l-9 -3.75v7.5z" fill="${palette[color]}"/>` : '';

@@ -105,12 +105,13 @@ const colorOf = ({ answer, disputed }: Pick<LineShape, 'answer' | 'disputed'>, p
 const ANCHORS = ['end', 'middle', 'start'] as const;
 
 function lineSvg(
-  { id, from, to, bend, corners, line, weight, answer, disputed, unmet }: LineShape,
+  { id, from, to, bend, corners, dashesAt, line, weight, answer, disputed, unmet }: LineShape,
   palette: Palette,
 ): string {
   const color = unmet && answer && !disputed ? palette.paleAnswer : colorOf({ answer, disputed }, palette);
   const filling = unmet ? `fill="${palette.page}" stroke="${color}"` : `fill="${color}"`;
-  const stroke = written(strokeAttributes(line, weight));
+  const moved = dashesAt === 0 ? {} : { 'stroke-dashoffset': round(dashesAt) };
+  const stroke = written({ ...strokeAttributes(line, weight), ...moved });
   const turns = corners.map(({ x, y }) => `L${round(x)} ${round(y)}`).join('');
   const curve = bend ? `Q${round(bend.x)} ${round(bend.y)} ` : `${turns}L`;
   const start = bend ?? corners.at(-1) ?? from;

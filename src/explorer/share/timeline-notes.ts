@@ -2,9 +2,6 @@ import { count } from '../../dossier/count.ts';
 
 /** What a file says of its timeline, which nobody can point at; apart from the page's words, which load first. */
 export const TIMELINE_NOTES = {
-  bars: 'A bar covers the time that an event took, or the time in which it took place at a moment not known more closely.',
-  fades: 'A bar fades where its date is open or only rough.',
-  brackets: 'A bracket ends a bar where only the order of events tells the end.',
   bundle: (title: string, names: readonly string[]) => `${title}: ${names.join(', ')}.`,
   undated: (total: number) => `${count(total, 'event')} without a date: not shown.`,
   backward: (responses: readonly string[]) =>

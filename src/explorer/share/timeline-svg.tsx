@@ -3,7 +3,7 @@ import { byKindOrder, isEventKind } from '../../drawing/kinds.ts';
 import type { Theme } from '../../drawing/palette.ts';
 import type { GraphNode } from '../api/answers.ts';
 import { signedOf } from '../canvas/looks.ts';
-import { signsOf } from '../canvas/signs.ts';
+import { barSigns, signsOf } from '../canvas/signs.ts';
 import { spanOf } from '../scene/dates.ts';
 import type { Visible } from '../scene/visible.ts';
 import { beginningsOf } from '../timeline/beginnings.ts';
@@ -105,7 +105,7 @@ export function timelineOf(
     parts: [withoutClasses(write(drawn))],
     width: laid.width,
     height: laid.height + AXIS_ROOM,
-    signs,
+    signs: [...signs, ...barSigns(laid.marks)],
   };
 }
 
@@ -121,14 +121,10 @@ export function timelineKinds({ marks }: Laid): readonly string[] {
 
 /** What the marks of a timeline leave unsaid to those who cannot point at them. */
 export function timelineNotes({ marks, beginnings }: Laid, { anyTime: { nodes } }: Visible): string {
-  const { bars, fades, brackets, bundle, undated, backward } = TIMELINE_NOTES;
+  const { bundle, undated, backward } = TIMELINE_NOTES;
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const left = nodes.filter((node) => isEventKind(node.kind) && spanOf(node) === undefined).length;
-  const spans = marks.filter(({ uncertain }) => uncertain);
   return [
-    spans.length > 0 && bars,
-    spans.some(({ ends, rough }) => rough || ends.includes('open')) && fades,
-    spans.some(({ ends }) => ends.includes('ordered')) && brackets,
     ...marks
       .filter(({ opened }) => opened === false)
       .map(({ title, members }) => bundle(title, namesIn(members))),

@@ -95,7 +95,7 @@ export function Table<Item extends Row>(props: TableProps<Item>) {
         onFocusIn={() => setFocused(row.id)}
       >
         {columns.map(({ name, text, wide }, column) => (
-          <td key={name} class={wide ? 'wide' : undefined}>
+          <td key={name} class={wide ? 'wide' : undefined} data-column={name}>
             {column === 0 && <LineSample line={lineOf(row.basis)} />}
             {column === 0 ? (
               <button type="button" class="cell" onClick={() => onSelect(row.id)}>

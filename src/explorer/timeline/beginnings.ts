@@ -5,7 +5,7 @@ import { localMoment, spanOf } from '../scene/dates.ts';
 /** What the order of events tells of when one began, beyond its date. */
 export interface Bound {
   readonly moment: number;
-  /** The response that tells it; undefined where the database worked it out. */
+  /** The response, or what else joins two events in time, that tells it; undefined where the database worked it out. */
   readonly response: GraphEdge | undefined;
 }
 
@@ -25,20 +25,39 @@ export interface Beginnings {
   readonly backward: readonly GraphEdge[];
 }
 
+/** Of two events joined so, the one that began later: no shooting is drawn as going on after the death that it led to. */
+const LATER: ReadonlyMap<string, 'source' | 'target'> = new Map([
+  ['RESPONDS_TO', 'source'],
+  ['AFTER', 'source'],
+  ['LED_TO', 'target'],
+]);
+
+/** The ends of what joins two events in time, the earlier one first; undefined for what tells nothing of their order. */
+export function inOrder({ relation, source, target }: GraphEdge): readonly [string, string] | undefined {
+  const later = LATER.get(relation);
+  return later && (later === 'source' ? [target, source] : [source, target]);
+}
+
+/** A response is drawn as one however sure it is; what else tells an order has to be reported. */
+const tellsOrder = (edge: GraphEdge): boolean => edge.relation === 'RESPONDS_TO' || isSure(edge.basis);
+
 /**
- * When each dated event began. No response begins before what it responds to: the earliest moment of the one is carried to
- * the other, and the latest one back. So both ends of a response, and its middle, lie right of those of its cause.
+ * When each dated event began. No response begins before what it responds to, and nothing before what led to it: the earliest
+ * moment of the one is carried to the other, and the latest one back. So both ends of a response, and its middle, lie right
+ * of those of its cause.
  */
 export function beginningsOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Beginnings {
   const of = new Map(nodes.flatMap((node) => ownBeginning(node)));
-  const responses = edges.filter(
-    ({ relation, source, target }) => relation === 'RESPONDS_TO' && of.has(source) && of.has(target),
-  );
+  const orders = edges.flatMap((edge) => {
+    const [earlier, later] = inOrder(edge) ?? [];
+    if (earlier === undefined || later === undefined || !tellsOrder(edge)) return [];
+    return of.has(earlier) && of.has(later) ? [{ edge, earlier, later }] : [];
+  });
   const backward = new Set<GraphEdge>();
   for (let changed = true; changed; ) {
     changed = false;
-    for (const response of responses) {
-      const [cause, effect] = [of.get(response.target), of.get(response.source)];
+    for (const { edge: response, earlier, later } of orders) {
+      const [cause, effect] = [of.get(earlier), of.get(later)];
       if (cause === undefined || effect === undefined || backward.has(response)) continue;
       if (cause.least > effect.most) {
         backward.add(response);
@@ -46,17 +65,22 @@ export function beginningsOf(nodes: readonly GraphNode[], edges: readonly GraphE
       }
       if (effect.least < cause.least || explains(response, effect.notBefore, cause.least)) {
         const notBefore = { moment: cause.least, response };
-        of.set(response.source, { ...effect, least: cause.least, notBefore });
+        of.set(later, { ...effect, least: cause.least, notBefore });
         changed = true;
       }
       if (cause.most > effect.most || explains(response, cause.notAfter, effect.most)) {
         const notAfter = { moment: effect.most, response };
-        of.set(response.target, { ...cause, most: effect.most, notAfter });
+        of.set(earlier, { ...cause, most: effect.most, notAfter });
         changed = true;
       }
     }
   }
-  return { of, forward: responses.filter((one) => !backward.has(one)), backward: [...backward] };
+  const responses = orders.map(({ edge }) => edge).filter(({ relation }) => relation === 'RESPONDS_TO');
+  return {
+    of,
+    forward: responses.filter((one) => !backward.has(one)),
+    backward: responses.filter((one) => backward.has(one)),
+  };
 }
 
 /** Whether a response that is sure tells what the database worked out: then readers can be told why. */

@@ -23,10 +23,10 @@ export const EventDrawing = ({ mark, selected }: EventDrawingProps) => (
 export const EventShape = (props: EventDrawingProps) =>
   props.mark.uncertain ? <Bar {...props} /> : <Shape {...props} />;
 
-export function EventName({ mark: { name, y, left, right, uncertain } }: Pick<EventDrawingProps, 'mark'>) {
+export function EventName({ mark: { name, y, left, right, lasts } }: Pick<EventDrawingProps, 'mark'>) {
   const paint = useContext(Paint);
   // The ground of a name must not hide the bar that it stands in.
-  const inside = uncertain && name.left < right && name.right > left;
+  const inside = lasts && name.left < right && name.right > left;
   return (
     <text
       class="mark-name"
@@ -51,13 +51,22 @@ function outlineOf({ members }: Mark) {
   };
 }
 
-/** It fades towards an end that is not known or only roughly, and has a bracket at an end that only the order of events tells. */
+/** The height of a bar over the time within which something happened, not for as long as that. */
+const WINDOW = 5;
+
+/**
+ * What went on is a full bar; what happened at some time within is a thin one between two limits, as an uncertain value is
+ * drawn elsewhere. It fades towards an end that is not known or only roughly, and has a bracket at an end that only the order
+ * of events tells.
+ */
 function Bar({ mark, selected }: EventDrawingProps) {
   const paint = useContext(Paint);
-  const { y, left, right, ends, rough, opened, members } = mark;
+  const { y, left, right, ends, lasts, rough, opened, members } = mark;
   const { color } = styleOfKind(members[0]?.kind ?? '');
   const { line, disputed, unreal } = outlineOf(mark);
   const fades = fadeOf({ rough, open: [ends[0] === 'open', ends[1] === 'open'] });
+  const height = lasts ? BAR : WINDOW;
+  const limit = (x: number) => <path d={`M${x} ${y - BAR / 2}v${BAR}`} stroke={color} stroke-width="1.6" />;
   const bracket = (x: number, inward: number) => (
     <path
       class="ordered-end"
@@ -70,18 +79,20 @@ function Bar({ mark, selected }: EventDrawingProps) {
       <rect
         class="bar"
         x={left}
-        y={y - BAR / 2}
+        y={y - height / 2}
         width={right - left}
-        height={BAR}
-        rx="2"
+        height={height}
+        rx={lasts ? 2 : 0}
         fill={color}
         stroke={color}
         mask={fades && `url(#fade-${fades})`}
-        {...(unreal ? paint.paleBar : paint.bar)}
+        {...(unreal ? paint.paleBar : lasts ? paint.bar : paint.window)}
         {...strokeAttributes(line, opened === undefined && !selected ? 'plain' : 'strong')}
         {...(disputed && paint.disputed)}
         {...(selected && paint.selected)}
       />
+      {!lasts && !rough && ends[0] === 'dated' && limit(left)}
+      {!lasts && !rough && ends[1] === 'dated' && limit(right)}
       {ends[0] === 'ordered' && bracket(left, 4)}
       {ends[1] === 'ordered' && bracket(right, -4)}
     </>

@@ -1,7 +1,7 @@
 import { isSure } from '../../drawing/certainty.ts';
 import { day, spanOf } from '../scene/dates.ts';
 import { STRINGS } from '../strings.ts';
-import type { Bound } from './beginnings.ts';
+import { type Bound, inOrder } from './beginnings.ts';
 import type { Mark } from './marks.ts';
 
 /** A mark in words: what it stands for, its date, and what the order of events tells beyond that. */
@@ -14,20 +14,20 @@ export function labelOf({ members, title, beginning }: Mark, nameOf: (id: string
   return [
     [title, node?.dateDisplay].filter(Boolean).join(', '),
     notBefore &&
-      words.notBefore(momentText(notBefore.moment, '00:00', zoned), whyOf(notBefore, 'target', nameOf)),
-    notAfter &&
-      words.notAfter(momentText(notAfter.moment, '23:59', zoned), whyOf(notAfter, 'source', nameOf)),
+      words.notBefore(momentText(notBefore.moment, '00:00', zoned), whyOf(notBefore, 'earlier', nameOf)),
+    notAfter && words.notAfter(momentText(notAfter.moment, '23:59', zoned), whyOf(notAfter, 'later', nameOf)),
   ]
     .filter(Boolean)
     .join('; ');
 }
 
-/** The response that tells a bound, by its other end. */
-function whyOf({ response }: Bound, other: 'source' | 'target', nameOf: (id: string) => string): string {
-  const { ordered, becauseOf, becauseIn } = STRINGS.timelineOrder;
-  if (response === undefined) return ordered;
-  const because = other === 'target' ? becauseOf : becauseIn;
-  return because(nameOf(response[other]), isSure(response.basis));
+/** What tells a bound, by its other end. */
+function whyOf({ response }: Bound, other: 'earlier' | 'later', nameOf: (id: string) => string): string {
+  const { ordered, because } = STRINGS.timelineOrder;
+  const [earlier, later] = (response && inOrder(response)) ?? [];
+  if (response === undefined || earlier === undefined || later === undefined) return ordered;
+  const why = because[response.relation]?.[other];
+  return why ? why(nameOf(other === 'earlier' ? earlier : later), isSure(response.basis)) : ordered;
 }
 
 /** A day; with its time, if that is not where the day begins or ends anyway. Whose clocks show it must be known. */

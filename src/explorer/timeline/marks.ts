@@ -24,6 +24,8 @@ export interface Mark extends Siblings {
   readonly y: number;
   /** Whether it is uncertain when between the two it happened. */
   readonly uncertain: boolean;
+  /** Whether it went on from the one to the other; if not, it happened at some time between. */
+  readonly lasts: boolean;
   readonly ends: readonly [End, End];
   /** Whether its date is only rough, so that neither end is sure. */
   readonly rough: boolean;
@@ -180,11 +182,11 @@ function barOf(
   const title = group.members.length === 1 ? node.name : `${group.members.length} ${kindPlural(node.kind)}`;
   const name = placeName(
     opened === undefined || still !== undefined ? title : `${opened ? '▾' : '▸'} ${title}`,
-    { mark: place, room: axis, inside: span.uncertain, openLeft: ends[0] === 'open' },
+    { mark: place, room: axis, inside: span.lasts, openLeft: ends[0] === 'open' },
     measure,
   );
-  const { uncertain, rough } = span;
-  return [{ ...group, title, name, ...place, at, uncertain, rough, ends, beginning, opened }];
+  const { uncertain, lasts, rough } = span;
+  return [{ ...group, title, name, ...place, at, uncertain, lasts, rough, ends, beginning, opened }];
 }
 
 function endOf(moment: number, ordered: boolean): End {

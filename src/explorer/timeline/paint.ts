@@ -73,6 +73,7 @@ const paintWith = ({
   disputed: { stroke: disputed },
   selected: { stroke: text },
   bar: { 'fill-opacity': 0.18 },
+  window: { 'fill-opacity': 0.3 },
   paleBar: { 'fill-opacity': 0.05, 'stroke-opacity': 0.6 },
   paleGlyph: { fill: quiet },
   orderedEnd: { fill: 'none', stroke: rim, 'stroke-width': 1.4 },
@@ -98,6 +99,7 @@ type Part =
   | 'disputed'
   | 'selected'
   | 'bar'
+  | 'window'
   | 'paleBar'
   | 'paleGlyph'
   | 'orderedEnd'

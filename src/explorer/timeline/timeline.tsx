@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isEventKind } from '../../drawing/kinds.ts';
+import { Signs } from '../canvas/legend.tsx';
+import { barSigns } from '../canvas/signs.ts';
 import { spanOf } from '../scene/dates.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
@@ -75,6 +77,9 @@ export function Timeline({ visible, selected, time, onSelect, onTime, lanes: by,
           ))}
         </span>
         <TimeInputs time={time} axis={axis} onTime={onTime} />
+      </div>
+      <div class="timeline-key">
+        <Signs signs={barSigns(marks)} />
       </div>
       <div
         ref={box}

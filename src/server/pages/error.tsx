@@ -16,12 +16,23 @@ export const errorPage = (
     <>
       <h1>{message}</h1>
       <p>{hint}</p>
+      {kept.status >= 500 && (
+        <p>
+          Nothing is lost: what you asked for was not answered this time. <TryAgain>Try again</TryAgain>
+        </p>
+      )}
       <p>
         <a href="/">To the start page</a>
       </p>
     </>,
     kept,
   );
+
+/** Leads to the same page once more. */
+export const TryAgain = ({ children }: { readonly children: string }) => (
+  // biome-ignore lint/a11y/useValidAnchor: an empty address is that of the page itself
+  <a href="">{children}</a>
+);
 
 /** That there is no record of an id, with those whose ids are closest to it by their names. */
 export const unknownPage = (id: string, near: readonly Named[], kept: Kept): Answer =>

@@ -19,6 +19,7 @@ export function Figure({
   const drawing = (theme: Theme) => pictureAddress(picture.address, 'svg', { theme, ...asked });
   return (
     <figure class="map">
+      <p class="quiet sideways-figure">Move the picture sideways to see all of it.</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it is scrolled, also by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={label}>
         <picture>

@@ -41,12 +41,15 @@ export function picturePages({ drawings, siteOf: site, ...behind }: PictureOptio
     return sheetIn(picture, site(visit.request), wishes, documents, drawings.paint(visit));
   };
   /** The picture that the page saves, for an address that wants nothing of its own. */
-  const plainSvg = (
+  const plainSvg = async (
     picture: ViewPicture,
     { picture: of }: Wishes,
     { theme, frame }: Plain,
-    { request }: Visit,
-  ): string => (frame === 'none' ? plateIn(picture, of, theme) : fileOf(picture, of, site(request), theme));
+    visit: Visit,
+  ): Promise<string> =>
+    frame === 'none'
+      ? plateIn(picture, of, theme)
+      : fileOf(picture, { of, site: site(visit.request), theme, ask: askedIn(asking, visit) });
   const page = (
     suffix: Suffix,
     body: (picture: ViewPicture, wishes: Wishes, visit: Visit) => Promise<string | Uint8Array>,
@@ -62,7 +65,7 @@ export function picturePages({ drawings, siteOf: site, ...behind }: PictureOptio
       const picture = await drawings.picture(url.search, visit);
       const mediaType = TYPES[suffix];
       if (plain && suffix === 'svg')
-        return fileAnswer(known, { mediaType, body: plainSvg(picture, wishes, plain, visit) });
+        return fileAnswer(known, { mediaType, body: await plainSvg(picture, wishes, plain, visit) });
       if (plain && suffix === 'png' && plain.theme === 'light' && wishes.picture === 'map')
         return fileAnswer(known, { mediaType, body: await drawings.card(picture, visit) });
       const of = wishes.picture === 'map' ? '' : '-timeline';
@@ -90,7 +93,7 @@ export function picturePages({ drawings, siteOf: site, ...behind }: PictureOptio
     page('zip', async (picture, wishes, visit) => {
       const plain = plainOf(visit.url, wishes);
       const svg = plain
-        ? plainSvg(picture, wishes, plain, visit)
+        ? await plainSvg(picture, wishes, plain, visit)
         : (await sheetFor(picture, wishes, visit)).text;
       return pictureZip({ picture, wishes, svg, site: site(visit.request) }, behind, visit);
     }),

@@ -20,6 +20,7 @@ import { tellsOf } from '../../stories/story-records.ts';
 import { spelledOut } from '../../vocabulary.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Dossier } from './dossier.ts';
+import { TryAgain } from './error.tsx';
 import { Preview } from './preview.tsx';
 import { recordOf } from './record-data.ts';
 import { ClaimList, dateWords, type Entry, page, SameAs, Section, Terms } from './record-parts.tsx';
@@ -87,8 +88,8 @@ export function recordHtml(
       </p>
       {isPartial && (
         <p role="alert">
-          <strong>Not all of this page could be read just now.</strong> What is missing may be recorded: load
-          the page again.
+          <strong>Not all of this page could be read just now.</strong> What is missing may be recorded.{' '}
+          <TryAgain>Try again</TryAgain>
         </p>
       )}
       {responded.map((event) => (

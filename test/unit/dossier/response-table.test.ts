@@ -320,7 +320,7 @@ describe('over those who had a part in it, and over what it responded to, stands
           event: { ...event([]), occurrence, performers: { edges: [fact] }, respondsTo: { edges: [fact] } },
           level: 'self',
         }),
-      ).matchAll(/<h3>(.*?)<\/h3>/g),
+      ).matchAll(/<h2>(.*?)<\/h2>/g),
     ].map(([, title]) => title);
 
   it.each([

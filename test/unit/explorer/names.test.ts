@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mostNamed } from '../../../src/explorer/canvas/importance.ts';
 import { type Named, placeNames } from '../../../src/explorer/canvas/names.ts';
 import { AROUND, roomsAlong } from '../../../src/explorer/canvas/places.ts';
 import { labelLines, MAP_LABEL } from '../../../src/explorer/layout/boxes.ts';
@@ -64,6 +65,13 @@ describe('a name', () => {
     expect(cramped(true)?.place.away).toBeUndefined();
     expect(cramped(true)).toBeDefined();
     expect(cramped(false)).toBeUndefined();
+  });
+
+  it('is not that of what matters little, however much room there is: it only stands in the way of others', () => {
+    const placed = place([shape('hub', 0, 0), { ...shape('fringe', 0, 24), nameless: true }], 0);
+    expect([...placed.keys()]).toEqual(['hub']);
+    expect(placed.get('hub')?.place).toEqual({ across: 1, down: 0 });
+    expect([mostNamed(40), mostNamed(90)]).toEqual([40, 30]);
   });
 
   it('never stands on another, however sure its shape is of it', () => {

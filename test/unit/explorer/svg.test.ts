@@ -35,6 +35,7 @@ const line = (own: Partial<LineShape>): LineShape => ({
     to: { x: 100, y: 0 },
     bend: undefined,
     corners: [],
+    dashesAt: 0,
     line: 'solid',
     weight: 'plain',
   },

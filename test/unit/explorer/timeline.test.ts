@@ -1,11 +1,14 @@
 import { array, assert, constantFrom, integer, property, record as recordOf, tuple } from 'fast-check';
+import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { fadeOf } from '../../../src/dossier/fades.tsx';
 import type { GraphEdge, GraphNode } from '../../../src/explorer/api/answers.ts';
+import { barSigns } from '../../../src/explorer/canvas/signs.ts';
 import { visibleOf } from '../../../src/explorer/scene/visible.ts';
 import { timelineFile, timelineOf } from '../../../src/explorer/share/timeline-svg.tsx';
 import { beginningsOf } from '../../../src/explorer/timeline/beginnings.ts';
+import { EventShape } from '../../../src/explorer/timeline/event-drawing.tsx';
 import { axisOf } from '../../../src/explorer/timeline/gaps.ts';
 import { labelOf } from '../../../src/explorer/timeline/label.ts';
 import { inTime } from '../../../src/explorer/timeline/laid.ts';
@@ -77,6 +80,33 @@ describe('an end of a date that is not known', () => {
     expect(label('protests')).toBe(
       'protests, 10 July 2016 or earlier; not before 6 July 2016, if it responded to “death”',
     );
+  });
+
+  it('ends with the death that it led to, and no bar runs past that, where a source reports it', () => {
+    const shooting = event('shooting', '[2014-11-22..2014-11-23]');
+    const death = event('death', '[2014-11-23T00:00..2014-11-23T06:00]');
+    const led = { ...relation('shooting', 'LED_TO', 'death'), basis: 'REPORTED' };
+    const { mark, label } = drawn([shooting, death], [led]);
+    expect(mark('shooting').right).toBeCloseTo(mark('death').right);
+    expect(mark('shooting').ends).toEqual(['dated', 'ordered']);
+    expect(label('shooting')).toContain('because it led to “death”');
+    const { mark: unsure } = drawn([shooting, death], [{ ...led, basis: 'ASSUMED' }]);
+    expect(unsure('shooting').ends).toEqual(['dated', 'dated']);
+  });
+
+  it('is drawn otherwise than what went on all the while, and a single day otherwise than both', () => {
+    const { mark } = drawn([
+      event('vague', '[2016-07-01..2016-07-10]'),
+      event('long', '2016-07-01/2016-07-10'),
+      event('exact', '2016-07-05'),
+    ]);
+    const drawing = (id: string) => renderToString(h(EventShape, { mark: mark(id), selected: false }));
+    const heights = ['vague', 'long'].map((id) => Number(/<rect[^>]* height="(\d+)"/.exec(drawing(id))?.[1]));
+    expect(heights[0]).toBeLessThan((heights[1] ?? 0) / 2);
+    expect(drawing('exact')).not.toContain('<rect');
+    expect(barSigns([mark('vague')]).map((sign) => sign.mark)).toEqual(['window']);
+    expect(barSigns([mark('long')]).map((sign) => sign.mark)).toEqual(['lasting']);
+    expect(barSigns([mark('exact')])).toEqual([]);
   });
 
   it('is bounded by what the database worked out from all that it knows', () => {
@@ -250,7 +280,7 @@ describe('siblings, which are of one kind and time and responded to the same', (
 describe('the name of an event', () => {
   it('stands in its bar, behind its mark, or before it, where there is room for all of it', () => {
     const { mark } = drawn([
-      event('in the bar', '[2016-07-01..2016-07-10]'),
+      event('in the bar', '2016-07-01/2016-07-10'),
       event('behind the mark', '2016-07-02'),
       event('before the mark, as it is the last', '2016-07-10'),
     ]);

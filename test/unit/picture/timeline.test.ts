@@ -83,8 +83,8 @@ describe('a timeline for a desk', () => {
   });
 
   it('says what a bar is only where there is one', () => {
-    expect(wordsOf(svgOf('a3')).join(' ')).toContain('A bar covers the time that an event took');
-    expect(wordsOf(svgOf('a3', [SHOOTING])).join(' ')).not.toContain('A bar');
+    expect(wordsOf(svgOf('a3')).join(' ')).toContain('went on for so long');
+    expect(wordsOf(svgOf('a3', [SHOOTING])).join(' ')).not.toContain('went on for so long');
   });
 
   it('shows many events of one time apart where they have room, and else lists them', () => {
