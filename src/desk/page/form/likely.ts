@@ -1,3 +1,4 @@
+import { isUnsaid, SAYING } from '../../../text/saying.ts';
 import type { DeskClaim, DeskForm, DeskName, DeskSentence, FormPredicate, Span } from '../../protocol.ts';
 import { dateReadings } from '../../read-date.ts';
 import { touches } from '../article/chosen.ts';
@@ -122,13 +123,10 @@ export function namesAt(
   return [...new Map([...within(spans), ...within(around)].map((one) => [one.name, one] as const)).values()];
 }
 
-/** A verb of saying, or of giving a number or a feeling as one's own. */
-export const SAYING =
-  '(?:said|says|told|wrote|denied|denies|claimed|claims|alleged|announced|added|warned|promised|insisted|confirmed|condemned|tweeted|posted|spoke of|put the \\w+ at|expressed|thanked)';
 /** "Said Ann Lee", "according to Ann Lee"; whom somebody told is not the one who speaks. */
 const BEHIND = /\b(?:said|says|wrote|added|tweeted|according to)(?: (?:the|by))?[^.,“”]{0,25}$/iu;
 /** "Ann Lee said", "Ilse Korda, the spokeswoman, told". */
-const BEFORE = new RegExp(`^(?:,[^.,“”]{0,40},|,)?[^.,“”]{0,40}?\\b${SAYING}\\b`, 'iu');
+const BEFORE = new RegExp(`^(?:,[^.,“”]{0,40},|,)?[^.,“”]{0,40}?\\b(?:${SAYING})\\b`, 'iu');
 
 /**
  * Who says so: the name that stands nearest to a word of saying as its subject, in the sentences of the words; undefined where
@@ -144,7 +142,9 @@ export function speakerIn(
       if (!touches(name, { start, end })) return [];
       const before = BEHIND.exec(points.slice(start, name.start).join(''));
       const behind = BEFORE.exec(points.slice(name.end, end).join(''));
-      return [before, behind].flatMap((found) => (found ? [{ name, apart: found[0].length }] : []));
+      return [before, behind].flatMap((found) =>
+        found && !isUnsaid(found[0].replace(/\S+$/, '')) ? [{ name, apart: found[0].length }] : [],
+      );
     }),
   );
   return near.toSorted((one, other) => one.apart - other.apart)[0]?.name;

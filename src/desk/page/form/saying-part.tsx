@@ -1,10 +1,10 @@
 import { capital } from '../../../dossier/capital.ts';
 import { Saying } from '../../../dossier/saying.tsx';
+import { SAYING, saidIn } from '../../../text/saying.ts';
 import { labelOf } from '../../../vocabulary.ts';
 import type { DeskIssue, FieldValue, FormField, Named } from '../../protocol.ts';
 import type { Around } from './around.ts';
 import { Field } from './field.tsx';
-import { SAYING } from './likely.ts';
 import type { ClaimForm } from './model.ts';
 
 interface SayingPartProps {
@@ -159,7 +159,8 @@ export function saidBy(
 }
 
 const QUOTES = /[“”„«»"]/;
-const OTHERS = new RegExp(`\\b(?:according to|allegedly|${SAYING})\\b`, 'i');
+const ALLEGEDLY = /\ballegedly\b/i;
 
 /** Whether words read as if somebody else said so than the article that has them. */
-export const isOfOthers = (words: string): boolean => QUOTES.test(words) || OTHERS.test(words);
+export const isOfOthers = (words: string): boolean =>
+  QUOTES.test(words) || ALLEGEDLY.test(words) || saidIn(words, SAYING) !== undefined;
