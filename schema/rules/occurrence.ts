@@ -1,13 +1,24 @@
+import type { SeedClaim } from '../../src/seed/model/seed.ts';
 import type { SeedIndex } from '../../src/seed/model/seed-index.ts';
 import type { SeedRule } from '../../src/seed/model/seed-rules.ts';
 
 /** Every event says whether it happened. */
 export const eventsSayWhetherTheyOccurred: SeedRule = {
   name: 'events-say-whether-they-occurred',
-  why: 'That something happened and who did it are two claims; without the first, an event looks as if nobody doubted it.',
+  why: 'That something happened and who did it are two claims; without the first, an event looks as if nobody doubted it. What is only denied stands as what did not take place: a denial of what nobody says would be a dispute with nobody.',
   *check(seed, index) {
     for (const entity of seed.entities) {
       if (!index.isA(entity.id, 'Event') || occurrences(index, entity.id).length > 0) continue;
+      const denials = deniedIn(index, entity.id);
+      for (const claim of denials)
+        yield index.issue(
+          claim,
+          ['polarity'],
+          `${entity.id} is only denied: nobody says that it took place`,
+          `write value: OMITTED, affirmed, by the one who denies it: it then reads that it did not take place`,
+          { fits: { value: 'OMITTED', polarity: 'AFFIRMED' } },
+        );
+      if (denials.length > 0) continue;
       yield index.issue(
         entity,
         ['id'],
@@ -49,6 +60,14 @@ export const whatIsCalledForFits: SeedRule = {
     }
   },
 };
+
+/** Claims that an event took place or goes on, which deny it: a denial needs something that it denies. */
+const deniedIn = (index: SeedIndex, event: string): readonly SeedClaim[] =>
+  index
+    .claimsAbout(event, 'OCCURRED')
+    .filter(({ values: { polarity, value = 'HAPPENED' } }) => polarity === 'NEGATED' && isDone(value));
+
+const isDone = (value: unknown): boolean => value === 'HAPPENED' || value === 'ONGOING';
 
 const isWish = (predicate: string): predicate is keyof typeof FITTING => Object.hasOwn(FITTING, predicate);
 
