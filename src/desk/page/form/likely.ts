@@ -111,17 +111,28 @@ const rankOf = ({ by, inverse, isRead }: Likely): number => (by === '' ? 0 : isR
 const LONG = 5;
 const isIn = (text: string, word: string): boolean => new RegExp(`[^\\p{L}]${word}[^\\p{L}]`, 'u').test(text);
 
+/** A name near some words. */
+export interface NameNear extends DeskName {
+  /** Whether it stands in the words themselves, and not only in their sentences. */
+  readonly isWithin: boolean;
+}
+
 /** Names in the sentences of some words, those within the words first, each once. */
 export function namesAt(
   names: readonly DeskName[],
   sentences: readonly DeskSentence[],
   spans: readonly Span[],
-): readonly DeskName[] {
+): readonly NameNear[] {
   const around = sentences.filter((sentence) => spans.some((span) => touches(sentence, span)));
-  const within = (within: readonly Span[]) =>
-    names.filter((name) => within.some((span) => touches(name, span)));
-  return [...new Map([...within(spans), ...within(around)].map((one) => [one.name, one] as const)).values()];
+  const near = (within: readonly Span[], isWithin: boolean) =>
+    names.filter((name) => within.some((span) => touches(name, span))).map((name) => ({ ...name, isWithin }));
+  const all = [...near(spans, true), ...near(around, false)];
+  return all.filter((one, place) => all.findIndex((other) => isSame(one, other)) === place);
 }
+
+/** Several may have one name: those who are known are told apart by their ids. */
+const isSame = (one: DeskName, other: DeskName): boolean =>
+  one.id === null ? one.name === other.name : one.id === other.id;
 
 /** "Said Ann Lee", "according to Ann Lee"; whom somebody told is not the one who speaks. */
 const BEHIND = /\b(?:said|says|wrote|added|tweeted|according to)(?: (?:the|by))?[^.,“”]{0,25}$/iu;
