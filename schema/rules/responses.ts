@@ -1,4 +1,12 @@
-import type { SeedRule } from '../../src/seed/model/seed-rules.ts';
+import type { Asked, SeedRule } from '../../src/seed/model/seed-rules.ts';
+
+/** Silence is a denial with an end. */
+export const SILENCE: Asked = {
+  needs: {
+    asOf: 'The moment up to which no response had come: nobody can say that none will ever come. Usually the day of the article.',
+  },
+  only: { polarity: 'NEGATED' },
+};
 
 /** Silence is recorded only as a negated claim with a time limit. */
 export const nonResponsesAreBounded: SeedRule = {

@@ -80,7 +80,7 @@ export function formOf(
           from: relation.from,
           to: relation.to,
           value: null,
-          details: claimFields(own, vocabulary),
+          ...detailsOf(name, own, vocabulary, rules),
           occurrence: rules.occurrenceBy?.[name] ?? null,
           ...everyday(name),
         }),
@@ -140,7 +140,7 @@ function literalOf(
   name: string,
   form: LiteralForm,
   vocabulary: Vocabulary,
-  { derivedFrom }: SeedRules,
+  rules: SeedRules,
 ): Omit<FormPredicate, 'words' | 'inverseWords' | 'cue'> {
   const { ontology, claim, everywhere } = vocabulary;
   const { label, description } = predicateWords(name, vocabulary);
@@ -159,15 +159,17 @@ function literalOf(
             label: labelOf('LiteralPredicate', name),
             description,
             ...valueType(form),
-            choices: choicesOf(form.words ?? [], propertyFrom(name, derivedFrom, ontology.nodes)),
+            choices: choicesOf(form.words ?? [], propertyFrom(name, rules.derivedFrom, ontology.nodes)),
             kinds: [],
             several: false,
             required: !form.details.includes('comparator'),
             hint: form.value.hint,
           },
-    details: claimFields(
+    ...detailsOf(
+      name,
       [...form.details, ...everywhere].filter((field) => Object.hasOwn(claim, field)),
       vocabulary,
+      rules,
     ),
     occurrence: null,
   };
@@ -214,6 +216,22 @@ const claimFields = (names: readonly string[], { claim, ontology }: Vocabulary):
   const { properties } = ontology.kind(ontology.evidence.claim);
   return names.flatMap((name) => fieldOf(name, claim[name], properties[name]));
 };
+
+/** The details of a predicate; what its claims cannot be without comes first, with the reason. */
+function detailsOf(
+  name: string,
+  own: readonly string[],
+  vocabulary: Vocabulary,
+  { asks }: SeedRules,
+): Pick<FormPredicate, 'details' | 'only'> {
+  const { needs = {}, only = {} } = asks?.[name] ?? {};
+  const needed = claimFields(Object.keys(needs), vocabulary).map((field) => ({
+    ...field,
+    required: true,
+    description: needs[field.name] ?? field.description,
+  }));
+  return { details: [...needed, ...claimFields(own, vocabulary)], only };
+}
 
 /** Fields of claims that name entities; of claims by their ids there is no search. */
 const ENTITIES: Readonly<Record<string, boolean>> = { assertedBy: true, relayedBy: true, madeIn: true };

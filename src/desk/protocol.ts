@@ -67,6 +67,8 @@ export interface FormPredicate {
   readonly value: FormField | null;
   /** Only the details that it has. */
   readonly details: readonly FormField[];
+  /** Fields that can only be this, and are filled in. */
+  readonly only: Readonly<Record<string, string>>;
   /** What an event is by standing at its other end: what is called for did not happen by that. */
   readonly occurrence: string | null;
 }

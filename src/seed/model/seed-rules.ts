@@ -21,6 +21,14 @@ export interface LiteralForm {
   readonly details: readonly string[];
 }
 
+/** What every claim with some predicate has to say. */
+export interface Asked {
+  /** Fields that it needs, and why. */
+  readonly needs: Readonly<Record<string, string>>;
+  /** Fields that can only be this. */
+  readonly only: Readonly<Record<string, string>>;
+}
+
 /** One check of a seed: pure, small, and with its reason. */
 export interface SeedRule {
   readonly name: string;
@@ -57,6 +65,8 @@ export interface SeedRules {
   readonly derivedFrom: Readonly<Record<string, string>>;
   /** Relations by which an event at the other end is only wished for, threatened …: how it stands by them. */
   readonly occurrenceBy?: Readonly<Record<string, string>>;
+  /** By predicate, what its claims say beside their subject and value. */
+  readonly asks?: Readonly<Record<string, Asked>>;
   /** Relations that must not form a cycle. */
   readonly acyclic: readonly string[];
   /** Look at one entry at a time, and at others through the index: a large seed comes in parts. */
