@@ -1,6 +1,7 @@
 import type { SeedClaim } from '../../src/seed/model/seed.ts';
 import type { SeedIndex } from '../../src/seed/model/seed-index.ts';
 import type { SeedRule } from '../../src/seed/model/seed-rules.ts';
+import { either, record, tell } from '../../src/seed/model/telling.ts';
 
 /** Every event says whether it happened. */
 export const eventsSayWhetherTheyOccurred: SeedRule = {
@@ -14,17 +15,17 @@ export const eventsSayWhetherTheyOccurred: SeedRule = {
         yield index.issue(
           claim,
           ['polarity'],
-          `${entity.id} is only denied: nobody says that it took place`,
-          `write value: OMITTED, affirmed, by the one who denies it: it then reads that it did not take place`,
+          tell`${record(entity.id)} is only denied: nobody says that it took place`,
+          tell`${either('write value: OMITTED, affirmed, by', 'say that it was omitted (“omitted”, and “yes”), as the word of')} the one who denies it: it then reads that it did not take place`,
           { fits: { value: 'OMITTED', polarity: 'AFFIRMED' } },
         );
       if (denials.length > 0) continue;
-      yield index.issue(
-        entity,
-        ['id'],
-        `no claim says whether ${entity.id} occurred`,
-        `write a claim: subject: ${entity.id}, predicate: OCCURRED, value: HAPPENED, PLANNED, THREATENED ...`,
-      );
+      yield index.issue(entity, ['id'], tell`no claim says whether ${record(entity.id)} occurred`, [
+        either(
+          `write a claim: subject: ${entity.id}, predicate: OCCURRED, value: HAPPENED, PLANNED, THREATENED ...`,
+          'make a claim about it that says so: that it happened, was planned, was threatened …',
+        ),
+      ]);
     }
   },
 };
@@ -54,8 +55,8 @@ export const whatIsCalledForFits: SeedRule = {
       yield index.issue(
         claim,
         ['object'],
-        `${predicate} leads to ${object}, whose claims say ${found.join(', ')}`,
-        `add a claim OCCURRED with value: ${fitting}, or choose another event`,
+        tell`${predicate} leads to ${record(object)}, whose claims say ${found.join(', ')}`,
+        tell`${either(`add a claim OCCURRED with value: ${fitting}`, `add a claim that it was ${fitting}`)}, or choose another event`,
       );
     }
   },

@@ -1,6 +1,7 @@
 import type { SeedClaim } from '../../src/seed/model/seed.ts';
 import type { SeedIndex } from '../../src/seed/model/seed-index.ts';
 import type { WordedRule } from '../../src/seed/model/seed-rules.ts';
+import { either, field, record, tell } from '../../src/seed/model/telling.ts';
 import { PLAINLY, saidIn } from '../../src/text/saying.ts';
 
 /** A hedge of the document's own has its modality; put flatly, it is somebody's. */
@@ -35,7 +36,7 @@ export const speakersAreNotPassedOver: WordedRule = {
         claim,
         ['passages'],
         `${sign}; who says so?`,
-        `name the speaker in assertedBy, and ${claim.assertedBy} in relayedBy; a speaker without a name is a person or group with identified: false; if it is the document itself, choose fewer words or say why in a note`,
+        tell`name the speaker in ${field('assertedBy')}, and ${record(claim.assertedBy)} in ${field('relayedBy')}; a speaker without a name is a person or group ${either('with identified: false', 'that is not identified')}; if it is the document itself, choose fewer words or say why in a note`,
         { undone: true },
       );
     }

@@ -9,6 +9,7 @@ import { FAMILIES, KINDS, kindLabel, labelOf, relationWords } from '../vocabular
 import { documentFields } from './document.ts';
 import { OWN_PARTS } from './fields.ts';
 import type { DeskDomain } from './folder.ts';
+import { fieldLabel, worded } from './form-words.ts';
 import type { Choice, DeskForm, FormField, FormKind, FormPredicate, ManualRow } from './protocol.ts';
 
 interface Surroundings {
@@ -22,20 +23,6 @@ interface Surroundings {
 
 /** Fields that a form asks for elsewhere than among how a claim is said. */
 const ELSEWHERE = [...OWN_PARTS, 'value'];
-
-/** Fields of claims as questions, where the name of the field is none. */
-const LABELS: Readonly<Record<string, string>> = {
-  assertedBy: 'who says so',
-  relayedBy: 'passed on by',
-  madeIn: 'said in',
-  polarity: 'yes, no or unknown',
-  voice: 'whose words',
-  modality: 'how it is put',
-  basis: 'what it rests on',
-  attributionBasis: 'how it is known who did it',
-  asOf: 'holds up to',
-  of: 'number of what',
-};
 
 /** Fields of the document, in the order in which they are asked for. */
 const ABOUT: Readonly<Record<string, string>> = {
@@ -246,7 +233,7 @@ function fieldOf(
   return [
     {
       name,
-      label: LABELS[name] ?? worded(name),
+      label: fieldLabel(name),
       description: FIELDS[name] ?? property?.facets.description ?? spec.hint,
       type: typeOf(name, spec, property),
       choices: choicesOf(spec.words ?? (values === undefined ? [] : wordsOf(values)), property),
@@ -275,13 +262,6 @@ function typeOf(name: string, spec: Field, property: Property | undefined): Form
       return 'text';
   }
 }
-
-/** `dateBasis` as "date basis", `NOT_STATED` as "not stated". */
-const worded = (name: string): string =>
-  name
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll('_', ' ')
-    .toLowerCase();
 
 function curatorsIn(store: SeedStore, curator: string): DeskForm['curators'] {
   return [...store.entities()]

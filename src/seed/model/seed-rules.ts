@@ -12,7 +12,7 @@ export interface LiteralForm {
   /** Kinds of the other end, if it has one. */
   readonly object?: readonly string[];
   /** How its value is written; if missing, the claim takes no value. */
-  readonly value?: Pick<ValueType, 'check' | 'hint'>;
+  readonly value?: Pick<ValueType, 'check' | 'hint' | 'inForms'>;
   /** The allowed words, if the value is one of a few. */
   readonly words?: readonly string[];
   /** If set, one subject can have only one true value. */

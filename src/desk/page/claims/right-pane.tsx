@@ -170,6 +170,7 @@ export function RightPane(props: RightPaneProps) {
       <Todo
         wrong={state.wrong}
         undone={state.undone}
+        claims={state.claims}
         onClaim={(id) => {
           const found = state.claims.find((one) => one.id === id);
           if (found) props.onEdit(found);
