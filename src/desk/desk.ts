@@ -1,18 +1,14 @@
-import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Formatter } from '../commands/formatted-file.ts';
 import { SetupError } from '../errors.ts';
 import { id as idType } from '../ontology/values/id.ts';
 import { thorough } from '../seed/check/thorough.ts';
-import { SeedError } from '../seed/model/seed-error.ts';
 import type { SeedFile } from '../seed/read/seed-file.ts';
-import { replaceFile } from '../text/replace-file.ts';
-import { sha256 } from '../text/sha256.ts';
 import type { SourceText } from '../text/source-texts.ts';
 import { Before } from './changed.ts';
 import { type DraftFolder, draftFolder, makeDraftFolder } from './draft-folder.ts';
 import { editOf } from './edits.ts';
-import { type DeskDomain, type FilePart, Folder, stampOf } from './folder.ts';
+import { type DeskDomain, type FilePart, Folder } from './folder.ts';
 import { formOf } from './form.ts';
 import { Journal } from './journal.ts';
 import { locked } from './lock.ts';
@@ -21,7 +17,6 @@ import type { Edited } from './making.ts';
 import { readManual } from './manual.ts';
 import { namesIn } from './named.ts';
 import { previewOf } from './preview.ts';
-import { proposedFile, readProposals } from './proposals.ts';
 import type {
   ClaimDraft,
   DeskChanged,
@@ -35,20 +30,11 @@ import type {
 } from './protocol.ts';
 import { refused } from './refusal.ts';
 import { found } from './search.ts';
-import type { Snapshot } from './snapshot.ts';
-import { openSource, partsWith } from './source.ts';
+import { openSource } from './source.ts';
 import { stateOf } from './state.ts';
 import { redone, undone } from './undo.ts';
 import { keepUnfinished, readUnfinished } from './unfinished.ts';
-import {
-  Overtaken,
-  type Paths,
-  pathsOf,
-  removeHalfWritten,
-  type Texts,
-  textsOf,
-  writeTexts,
-} from './write.ts';
+import { Overtaken, type Paths, pathsOf, removeHalfWritten, textsOf, writeTexts } from './write.ts';
 
 export interface DeskOptions {
   /** The folder with the seeds; of it only the file of this source is written, and the passages beside it. */
@@ -173,9 +159,10 @@ export class Desk {
     const happening = rules.literals[rules.derivedFrom.occurrence ?? '']?.subject ?? [];
     const isEvent = (kind: string) => happening.some((one) => ontology.isA(kind, one));
     const events = ontology.nodes.map(({ name }) => name).filter(isEvent);
+    const unnamed = [...events, this.#domain.curator];
     return source === undefined
       ? []
-      : namesIn({ store: view.store, document: source.document, text, events });
+      : namesIn({ store: view.store, document: source.document, text, unnamed });
   }
 
   async preview(claim: ClaimDraft): Promise<DeskPreview> {

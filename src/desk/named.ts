@@ -1,15 +1,13 @@
-import type { DraftRequest, KnownEntity } from '../draft/request.ts';
-import type { Names } from '../draft/rules/names.ts';
 import type { SeedStore } from '../seed/store/store.ts';
 import type { SourceText } from '../text/source-texts.ts';
-import type { DeskName } from './protocol.ts';
+import type { DeskName, Span } from './protocol.ts';
 
 interface Looking {
   readonly store: SeedStore;
   readonly document: string;
   readonly text: SourceText;
-  /** Kinds of what happens: a text calls nobody by the name of an event. */
-  readonly events: readonly string[];
+  /** Kinds that are in no text by name: of what happens, and of those who read. */
+  readonly unnamed: readonly string[];
 }
 
 /** Longer texts are read by nobody in one go; their names are typed. */
@@ -22,7 +20,7 @@ const NO_NAME =
   /^(?:The|An?|It|He|She|They|His|Her|Its|This|That|There|In|On|At|By|For|From|Of|After|Before|But|And|As|When|While|Chief|Mayor|Officer|President|Governor|Mr|Mrs|Ms|Dr|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Who and what is named in the article, where they stand in it: those who are known, and names of somebody new. */
-export async function namesIn({ store, document, text, events }: Looking): Promise<readonly DeskName[]> {
+export async function namesIn({ store, document, text, unnamed }: Looking): Promise<readonly DeskName[]> {
   const own = store.entity(document);
   if (own === undefined || text.points.length > MOST_POINTS) return [];
   // The dictionary of the rules is loaded when it is needed first.
@@ -38,28 +36,38 @@ export async function namesIn({ store, document, text, events }: Looking): Promi
     schema: {},
     manual: '',
   });
-  const known = request.entities.filter(({ kind }) => kind !== 'Curator' && !events.includes(kind));
-  const names = new English(request, new Set(events));
+  const known = request.entities.filter(({ kind }) => !unnamed.includes(kind));
+  const names = new English(request, new Set(unnamed));
   const all = request.sentences.map((sentence) => inSentence(sentence, { known, names }));
   const sure = all.flatMap(({ isHeadline, found }) => (isHeadline ? [] : found));
-  const persons = sure.filter(({ kind }) => kind === 'Person');
   return all.flatMap(({ isHeadline, found }) =>
     found
       // Every word of a headline has a capital: only what stands elsewhere too is surely a name.
       .filter(({ id, name }) => id !== null || !isHeadline || sure.some((one) => one.name === name))
       // "The Okafor family": whoever has a part of somebody's name may be another.
-      .filter(({ id, kind, name }) => id !== null || kind !== null || !isPartOf(name, persons))
+      .filter(({ id, kind, name }) => id !== null || kind !== null || !isLastOf(name, sure))
       .sort((one, other) => one.start - other.start || other.end - one.end),
   );
 }
 
 interface Naming {
-  readonly known: readonly KnownEntity[];
-  readonly names: Names;
+  readonly known: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly name: string;
+    readonly aliases: readonly string[];
+  }[];
+  /** What the rules of those who draft find. */
+  readonly names: {
+    in(
+      text: string,
+    ): readonly (Span & { readonly id: string; readonly kind: string; readonly words: string })[];
+    get(id: string): { readonly name: string } | undefined;
+  };
 }
 
 function inSentence(
-  sentence: DraftRequest['sentences'][number],
+  sentence: { readonly start: number; readonly text: string },
   { known, names }: Naming,
 ): { readonly isHeadline: boolean; readonly found: readonly DeskName[] } {
   const at = (unit: number) => sentence.start + Array.from(sentence.text.slice(0, unit)).length;
@@ -101,5 +109,6 @@ function isHeadline(text: string): boolean {
   return words.length > 3 && capitals.length >= words.length * MOSTLY;
 }
 
-const isPartOf = (name: string, names: readonly DeskName[]): boolean =>
-  names.some((one) => one.name !== name && one.name.split(' ').includes(name));
+/** The last word of a name is shared by a family; the first may be a place: “Marlow” of the “Marlow Courier”. */
+const isLastOf = (name: string, names: readonly DeskName[]): boolean =>
+  names.some((one) => one.name.endsWith(` ${name}`) && !one.name.includes(' of '));
