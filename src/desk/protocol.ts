@@ -3,7 +3,7 @@
  * passages do; `end` is exclusive.
  */
 
-import type { DeskForm, Named } from './protocol-form.ts';
+import type { Named } from './protocol-form.ts';
 
 export type {
   Choice,
