@@ -15,7 +15,7 @@ import { eventsSayWhetherTheyOccurred, FITTING, whatIsCalledForFits } from './ru
 import { datesFitTheOrder, eventsFollowNoCircle } from './rules/order.ts';
 import { originsComeBefore, originsSayHowTheyAreKnown } from './rules/origins.ts';
 import { responsesFollowTheirCauses, theDeadDoNothing } from './rules/plausible.ts';
-import { nonResponsesAreBounded } from './rules/responses.ts';
+import { nonResponsesAreBounded, SILENCE } from './rules/responses.ts';
 import {
   assumptionsAreCalledSo,
   creditIsClaimedBySpeakers,
@@ -49,6 +49,7 @@ export const rules: SeedRules = {
   },
   // What is left undone did not take place.
   occurrenceBy: { ...FITTING, LEFT_UNDONE: 'OMITTED' },
+  asks: { DID_RESPOND: SILENCE },
   acyclic: ['PART_OF', 'WITHIN', 'REPOSTS'],
   checks: [
     literalsHaveValues,

@@ -1,6 +1,7 @@
 import type { SeedClaim } from '../../src/seed/model/seed.ts';
 import type { SeedIndex } from '../../src/seed/model/seed-index.ts';
 import type { SeedRule } from '../../src/seed/model/seed-rules.ts';
+import { either, field, fillIn, record, tell, the, word, write } from '../../src/seed/model/telling.ts';
 
 // Rows of seed/CODING.md that a program can check.
 
@@ -31,16 +32,16 @@ export const speechActsAreStated: SeedRule = {
         yield index.issue(
           claim,
           ['basis'],
-          `${claim.predicate} is done by speaking, but the basis is ${basis}`,
-          'write basis: STATED; if only the document says so, assertedBy: the document and basis: REPORTED',
+          tell`${claim.predicate} is done by speaking, but ${the('basis')} is ${word(basis, 'basis')}`,
+          tell`${write('basis', 'STATED')}; if only the document says so, ${either('assertedBy: the document and basis: REPORTED', 'let the article itself say so')}`,
           { fits: { basis: 'STATED' } },
         );
       if (typeof modality === 'string' && modality !== 'ASSERTED')
         yield index.issue(
           claim,
           ['modality'],
-          `${claim.predicate} is done by speaking, but the modality is ${modality}`,
-          'write modality: ASSERTED; the hedge belongs to the claim about what is said',
+          tell`${claim.predicate} is done by speaking, but ${the('modality')} is ${word(modality, 'modality')}`,
+          tell`${write('modality', 'ASSERTED')}; the hedge belongs to the claim about what is said`,
           { fits: { modality: 'ASSERTED' } },
         );
     }
@@ -59,8 +60,8 @@ export const judgementsAreClaimed: SeedRule = {
         yield index.issue(
           claim,
           ['basis'],
-          `${claim.assertedBy} judges, but the basis is ${basis}`,
-          'write basis: CLAIMED',
+          tell`${record(claim.assertedBy)} judges, but ${the('basis')} is ${word(basis, 'basis')}`,
+          [write('basis', 'CLAIMED')],
           { fits: { basis: 'CLAIMED' } },
         );
     }
@@ -79,8 +80,8 @@ export const readingsHaveReaders: SeedRule = {
       yield index.issue(
         claim,
         ['assertedBy'],
-        `the basis is ${basis}, but ${claim.assertedBy} is not a curator`,
-        'write assertedBy: and the curators, with voice: READING and neither relayedBy nor madeIn',
+        tell`${the('basis')} is ${word(basis, 'basis')}, but ${record(claim.assertedBy)} is not a curator`,
+        tell`${fillIn('assertedBy', 'the curators')}${either(', with voice: READING and neither relayedBy nor madeIn', ', who read it')}`,
       );
     }
   },
@@ -98,8 +99,13 @@ export const omissionsAreLeftUndone: SeedRule = {
       yield index.issue(
         claim,
         ['predicate'],
-        `${object} was left undone, but ${claim.subject} is said not to have done it`,
-        'write predicate: LEFT_UNDONE, without polarity and role',
+        tell`${record(object)} was left undone, but ${record(claim.subject)} is said not to have done it`,
+        [
+          either(
+            'write predicate: LEFT_UNDONE, without polarity and role',
+            'say instead that it was left undone, without “no” and without a role',
+          ),
+        ],
       );
     }
   },
@@ -121,16 +127,16 @@ export const ownDeedsAreClaimed: SeedRule = {
         yield index.issue(
           claim,
           ['basis'],
-          `${subject} speaks of its own deed, but the basis is ${values.basis}`,
-          'write basis: CLAIMED',
+          tell`${record(subject)} speaks of its own deed, but ${the('basis')} is ${word(values.basis, 'basis')}`,
+          [write('basis', 'CLAIMED')],
           { fits: { basis: 'CLAIMED' } },
         );
       if (values.attributionBasis !== 'SELF' && !index.isWritten(claim, 'attributionBasis'))
         yield index.issue(
           claim,
           ['attributionBasis'],
-          `${subject} speaks of its own deed, but attributionBasis does not say so`,
-          'write attributionBasis: SELF',
+          tell`${record(subject)} speaks of its own deed, but ${field('attributionBasis')} does not say so`,
+          [write('attributionBasis', 'SELF')],
           { fits: { attributionBasis: 'SELF' } },
         );
     }
@@ -150,8 +156,8 @@ export const countedDatesStandOnGivenOnes: SeedRule = {
       yield index.issue(
         claim,
         ['dateAnchor'],
-        `the date of ${dateAnchor} is not given by any source, so ${claim.assertedBy} cannot give this one`,
-        'write assertedBy: and the curators, with voice: READING and basis: INFERRED',
+        tell`the date of ${record(dateAnchor)} is not given by any source, so ${record(claim.assertedBy)} cannot give this one`,
+        tell`${fillIn('assertedBy', 'the curators')}${either(', with voice: READING and basis: INFERRED', ', who read it')}`,
       );
     }
   },

@@ -1,5 +1,6 @@
 import { edtfBounds } from '../../src/ontology/index.ts';
 import type { SeedRule } from '../../src/seed/model/seed-rules.ts';
+import { either } from '../../src/seed/model/telling.ts';
 
 /** A date says where it comes from, and what it is counted from. */
 export const datesCanBeRead: SeedRule = {
@@ -20,20 +21,20 @@ export const datesCanBeRead: SeedRule = {
           );
       }
       if (dateBasis === undefined && !index.isWritten(claim, 'dateBasis')) {
-        yield index.issue(
-          claim,
-          ['value'],
-          'this date does not say where it comes from',
-          'write dateBasis: STATED, RELATIVE, PUBLICATION or EXTERNAL',
-        );
+        yield index.issue(claim, ['value'], 'this date does not say where it comes from', [
+          either(
+            'write dateBasis: STATED, RELATIVE, PUBLICATION or EXTERNAL',
+            'choose how the date is known',
+          ),
+        ]);
       }
       if (dateBasis === 'RELATIVE' && dateAnchor === undefined && !index.isWritten(claim, 'dateAnchor')) {
-        yield index.issue(
-          claim,
-          ['dateBasis'],
-          'a relative date needs an anchor',
-          'write dateAnchor: and the id of the document or event it counts from',
-        );
+        yield index.issue(claim, ['dateBasis'], 'a relative date needs an anchor', [
+          either(
+            'write dateAnchor: and the id of the document or event it counts from',
+            'choose the article or the event that it counts from',
+          ),
+        ]);
       }
     }
   },
@@ -48,12 +49,9 @@ export const documentsAreDatedSoundly: SeedRule = {
       const { edtf, dateBasis } = document.values;
       if (document.kind !== 'Document') continue;
       if (typeof edtf === 'string' && dateBasis === undefined && !index.isWritten(document, 'dateBasis')) {
-        yield index.issue(
-          document,
-          ['edtf'],
-          'this date does not say where it comes from',
-          'write dateBasis: STATED, PUBLICATION or EXTERNAL',
-        );
+        yield index.issue(document, ['edtf'], 'this date does not say where it comes from', [
+          either('write dateBasis: STATED, PUBLICATION or EXTERNAL', 'choose where the day comes from'),
+        ]);
       }
     }
   },

@@ -1,19 +1,31 @@
+import type { SeedClaim } from '../../src/seed/model/seed.ts';
 import type { SeedIndex } from '../../src/seed/model/seed-index.ts';
 import type { SeedRule } from '../../src/seed/model/seed-rules.ts';
+import { either, record, tell } from '../../src/seed/model/telling.ts';
 
 /** Every event says whether it happened. */
 export const eventsSayWhetherTheyOccurred: SeedRule = {
   name: 'events-say-whether-they-occurred',
-  why: 'That something happened and who did it are two claims; without the first, an event looks as if nobody doubted it.',
+  why: 'That something happened and who did it are two claims; without the first, an event looks as if nobody doubted it. What is only denied stands as what did not take place: a denial of what nobody says would be a dispute with nobody.',
   *check(seed, index) {
     for (const entity of seed.entities) {
       if (!index.isA(entity.id, 'Event') || occurrences(index, entity.id).length > 0) continue;
-      yield index.issue(
-        entity,
-        ['id'],
-        `no claim says whether ${entity.id} occurred`,
-        `write a claim: subject: ${entity.id}, predicate: OCCURRED, value: HAPPENED, PLANNED, THREATENED ...`,
-      );
+      const denials = deniedIn(index, entity.id);
+      for (const claim of denials)
+        yield index.issue(
+          claim,
+          ['polarity'],
+          tell`${record(entity.id)} is only denied: nobody says that it took place`,
+          tell`${either('write value: OMITTED, affirmed, by', 'say that it was omitted (“omitted”, and “yes”), as the word of')} the one who denies it: it then reads that it did not take place`,
+          { fits: { value: 'OMITTED', polarity: 'AFFIRMED' } },
+        );
+      if (denials.length > 0) continue;
+      yield index.issue(entity, ['id'], tell`no claim says whether ${record(entity.id)} occurred`, [
+        either(
+          `write a claim: subject: ${entity.id}, predicate: OCCURRED, value: HAPPENED, PLANNED, THREATENED ...`,
+          'make a claim about it that says so: that it happened, was planned, was threatened …',
+        ),
+      ]);
     }
   },
 };
@@ -43,12 +55,20 @@ export const whatIsCalledForFits: SeedRule = {
       yield index.issue(
         claim,
         ['object'],
-        `${predicate} leads to ${object}, whose claims say ${found.join(', ')}`,
-        `add a claim OCCURRED with value: ${fitting}, or choose another event`,
+        tell`${predicate} leads to ${record(object)}, whose claims say ${found.join(', ')}`,
+        tell`${either(`add a claim OCCURRED with value: ${fitting}`, `add a claim that it was ${fitting}`)}, or choose another event`,
       );
     }
   },
 };
+
+/** Claims that an event took place or goes on, which deny it: a denial needs something that it denies. */
+const deniedIn = (index: SeedIndex, event: string): readonly SeedClaim[] =>
+  index
+    .claimsAbout(event, 'OCCURRED')
+    .filter(({ values: { polarity, value = 'HAPPENED' } }) => polarity === 'NEGATED' && isDone(value));
+
+const isDone = (value: unknown): boolean => value === 'HAPPENED' || value === 'ONGOING';
 
 const isWish = (predicate: string): predicate is keyof typeof FITTING => Object.hasOwn(FITTING, predicate);
 

@@ -1,4 +1,13 @@
-import type { SeedRule } from '../../src/seed/model/seed-rules.ts';
+import type { Asked, SeedRule } from '../../src/seed/model/seed-rules.ts';
+import { field, fillIn, tell, word } from '../../src/seed/model/telling.ts';
+
+/** Silence is a denial with an end. */
+export const SILENCE: Asked = {
+  needs: {
+    asOf: 'The moment up to which no response had come: nobody can say that none will ever come. Usually the day of the article.',
+  },
+  only: { polarity: 'NEGATED' },
+};
 
 /** Silence is recorded only as a negated claim with a time limit. */
 export const nonResponsesAreBounded: SeedRule = {
@@ -12,17 +21,14 @@ export const nonResponsesAreBounded: SeedRule = {
         yield index.issue(
           claim,
           ['polarity'],
-          `DID_RESPOND records that no response came; it cannot be ${polarity}`,
+          tell`DID_RESPOND records that no response came; it cannot be ${word(polarity, 'polarity')}`,
           'for a response, write the event that responds, who PERFORMED it, and what it RESPONDS_TO',
         );
       }
       if (asOf === undefined && !index.isWritten(claim, 'asOf')) {
-        yield index.issue(
-          claim,
-          ['asOf'],
-          'DID_RESPOND needs asOf',
-          'write asOf: and the moment up to which no response had come',
-        );
+        yield index.issue(claim, ['asOf'], tell`DID_RESPOND needs ${field('asOf')}`, [
+          fillIn('asOf', 'the moment up to which no response had come'),
+        ]);
       }
     }
   },

@@ -1,6 +1,7 @@
 import type { SeedClaim } from '../../src/seed/model/seed.ts';
 import type { SeedIndex } from '../../src/seed/model/seed-index.ts';
 import type { SeedRule } from '../../src/seed/model/seed-rules.ts';
+import { either, field, record, type Telling, tell, the, word, write } from '../../src/seed/model/telling.ts';
 
 const SUPPOSED = ['ASSUMED', 'HYPOTHETICAL'];
 const READ_OUT = ['INFERRED', 'EXTERNAL'];
@@ -20,8 +21,8 @@ export const assumptionsAreCalledSo: SeedRule = {
         yield index.issue(
           claim,
           ['basis'],
-          `the modality is ${modality}, but the basis is ${basis}`,
-          'write basis: ASSUMED, or another modality',
+          tell`${the('modality')} is ${word(modality, 'modality')}, but ${the('basis')} is ${word(basis, 'basis')}`,
+          tell`${write('basis', 'ASSUMED')}, or another ${field('modality')}`,
         );
       }
     }
@@ -44,7 +45,7 @@ export const creditIsClaimedBySpeakers: SeedRule = {
         claim,
         ['voice'],
         "CLAIMS_CREDIT_FOR needs the speaker's own words",
-        'write attributionBasis: SELF, or voice: QUOTED or PARAPHRASED with the speaker in assertedBy',
+        tell`${write('attributionBasis', 'SELF')}, or ${either('voice: QUOTED or PARAPHRASED with the speaker in assertedBy', 'let the speaker say so')}`,
       );
     }
   },
@@ -79,8 +80,13 @@ export const relayersEndWithTheDocument: SeedRule = {
         yield index.issue(
           claim,
           ['assertedBy'],
-          `${claim.assertedBy} says so in ${document}, but that is not the last in relayedBy`,
-          `write relayedBy: [${[...claim.relayedBy.filter((id) => id !== document), document].join(', ')}]`,
+          tell`${record(claim.assertedBy)} says so in ${record(document)}, but that is not the last in ${field('relayedBy')}`,
+          [
+            either(
+              `write relayedBy: [${[...claim.relayedBy.filter((id) => id !== document), document].join(', ')}]`,
+              'add it there, after whoever else passes it on',
+            ),
+          ],
         );
       }
     }
@@ -101,8 +107,8 @@ export const whoPassesOnIsNotTheSpeaker: SeedRule = {
       yield index.issue(
         claim,
         [sign.field],
-        `${document} only passes this on: ${sign.told}`,
-        `name who says it in assertedBy, and ${document} in relayedBy; what ${document} says itself has voice: OWN, without madeIn and relayedBy`,
+        [record(document), ' only passes this on: ', ...sign.told],
+        tell`name who says it in ${field('assertedBy')}, and ${record(document)} in ${field('relayedBy')}; what ${record(document)} says itself has ${either('voice: OWN, without madeIn and relayedBy', 'its own voice, and nobody who passes it on')}`,
       );
     }
   },
@@ -112,13 +118,14 @@ export const whoPassesOnIsNotTheSpeaker: SeedRule = {
 function signOfAnother(
   { values: { voice }, madeIn, relayedBy, assertedBy }: SeedClaim,
   index: SeedIndex,
-): { readonly field: string; readonly told: string } | undefined {
-  if (voice === 'QUOTED' || voice === 'PARAPHRASED') return { field: 'voice', told: `the voice is ${voice}` };
+): { readonly field: string; readonly told: Telling } | undefined {
+  if (voice === 'QUOTED' || voice === 'PARAPHRASED')
+    return { field: 'voice', told: tell`${the('voice')} is ${word(voice, 'voice')}` };
   const said = madeIn.find((id) => index.isA(id, 'Statement') || index.isA(id, 'Communication'));
-  if (said !== undefined) return { field: 'madeIn', told: `it was said in ${said}` };
+  if (said !== undefined) return { field: 'madeIn', told: tell`it was said in ${record(said)}` };
   const document = index.canonical(assertedBy);
   const isRelayed = relayedBy.some((id) => index.canonical(id) === document);
-  return isRelayed ? { field: 'relayedBy', told: 'it is named in relayedBy' } : undefined;
+  return isRelayed ? { field: 'relayedBy', told: tell`it is named in ${field('relayedBy')}` } : undefined;
 }
 
 /** What curators read out of a document is theirs, and is called so. */
@@ -133,22 +140,22 @@ export const readingsAreTheCurators: SeedRule = {
         yield index.issue(
           claim,
           ['voice'],
-          `${claim.assertedBy} is a curator, but the voice is ${String(voice)}`,
-          'write voice: READING, or name in assertedBy who says so in the document',
+          tell`${record(claim.assertedBy)} is a curator, but ${the('voice')} is ${word(voice, 'voice')}`,
+          tell`${write('voice', 'READING')}, or name in ${field('assertedBy')} who says so in the document`,
         );
       if (!isCurators && voice === 'READING' && claim.assertedBy !== '')
         yield index.issue(
           claim,
           ['voice'],
-          `READING is the voice of curators, and ${claim.assertedBy} is not one`,
-          'write the voice in which the document says so, or the curator in assertedBy',
+          tell`${word('READING', 'voice')} is the voice of curators, and ${record(claim.assertedBy)} is not one`,
+          tell`write the voice in which the document says so, or the curator in ${field('assertedBy')}`,
         );
       if (isCurators && typeof basis === 'string' && !READ_OUT.includes(basis))
         yield index.issue(
           claim,
           ['basis'],
-          `curators witness nothing: their claims cannot be ${basis}`,
-          `write basis: ${READ_OUT.join(' or ')}`,
+          tell`curators witness nothing: their claims cannot be ${word(basis, 'basis')}`,
+          [either(`write basis: ${READ_OUT.join(' or ')}`, 'choose that it is inferred, or from elsewhere')],
         );
     }
   },

@@ -1,9 +1,9 @@
 import type { SeedClaim } from '../../src/seed/model/seed.ts';
 import type { SeedIndex } from '../../src/seed/model/seed-index.ts';
 import type { WordedRule } from '../../src/seed/model/seed-rules.ts';
+import { either, field, record, tell } from '../../src/seed/model/telling.ts';
+import { PLAINLY, saidIn } from '../../src/text/saying.ts';
 
-/** Words that say that somebody says it; whoever is told to do something is given an order. */
-const SPEAKING = /\baccording to\b|\b(?:said|says|claimed)\b|\btold\b(?![^.,;]*\bto\b)/i;
 /** A hedge of the document's own has its modality; put flatly, it is somebody's. */
 const HEDGED = /\balleged(?:ly)?\b/i;
 /** What a hedge in the words is likely to be about. */
@@ -22,8 +22,9 @@ export const speakersAreNotPassedOver: WordedRule = {
   name: 'speakers-are-not-passed-over',
   why: 'What the sister says becomes what the article reports, which is a far surer thing.',
   *check(seed, index, wordsOf) {
+    const speakers = speakersIn(seed.claims);
     for (const claim of seed.claims) {
-      if (!isOwnWord(claim, index) || tellsOfSpeaking(claim, index)) continue;
+      if (!isOwnWord(claim, index) || tellsOfSpeaking(claim, index, speakers)) continue;
       const signs = claim.passages.map((id) => {
         const passage = index.passage(id);
         return signIn(passage === undefined ? '' : (wordsOf(passage) ?? ''), claim);
@@ -35,7 +36,7 @@ export const speakersAreNotPassedOver: WordedRule = {
         claim,
         ['passages'],
         `${sign}; who says so?`,
-        `name the speaker in assertedBy, and ${claim.assertedBy} in relayedBy; if it is the document itself, choose fewer words or say why in a note`,
+        tell`name the speaker in ${field('assertedBy')}, and ${record(claim.assertedBy)} in ${field('relayedBy')}; a speaker without a name is a person or group ${either('with identified: false', 'that is not identified')}; if it is the document itself, choose fewer words or say why in a note`,
         { undone: true },
       );
     }
@@ -45,10 +46,29 @@ export const speakersAreNotPassedOver: WordedRule = {
 const isOwnWord = ({ assertedBy, values: { voice, note } }: SeedClaim, index: SeedIndex): boolean =>
   voice === 'OWN' && typeof note !== 'string' && index.isA(assertedBy, 'Document');
 
-function tellsOfSpeaking({ subject, object }: SeedClaim, index: SeedIndex): boolean {
+/** Who says something in a passage, by the claims that rest on it. */
+function speakersIn(claims: readonly SeedClaim[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const speakers = new Map<string, Set<string>>();
+  for (const { passages, assertedBy } of claims)
+    for (const passage of passages)
+      speakers.set(passage, (speakers.get(passage) ?? new Set()).add(assertedBy));
+  return speakers;
+}
+
+/**
+ * Whether it is about the words themselves, or about who the speaker is: someone who performed a statement, whose word another
+ * claim gives on the same words, or whom the text calls a witness. Unnamed, they are spoken of by their number or what they saw.
+ */
+function tellsOfSpeaking(
+  { subject, object, predicate, passages, values: { role } }: SeedClaim,
+  index: SeedIndex,
+  speakers: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
   const ends = object === undefined ? [subject] : [subject, object];
   if (ends.some((id) => isSpeech(id, index))) return true;
-  return !ends.some((id) => index.isA(id, 'Event')) && ends.some((id) => speaks(id, index));
+  if (predicate === 'INVOLVED_IN' && role === 'WITNESS') return true;
+  const isHeard = (id: string) => speaks(id, index) || passages.some((key) => speakers.get(key)?.has(id));
+  return !ends.some((id) => index.isA(id, 'Event')) && ends.some(isHeard);
 }
 
 const isSpeech = (id: string, index: SeedIndex): boolean =>
@@ -61,7 +81,7 @@ const speaks = (actor: string, index: SeedIndex): boolean =>
 
 function signIn(words: string, { predicate, values: { modality } }: SeedClaim): string | undefined {
   const isFlat = modality === 'ASSERTED' && HEDGEABLE.includes(predicate);
-  const at = SPEAKING.exec(words) ?? (isFlat ? HEDGED.exec(words) : null);
+  const at = saidIn(words, PLAINLY) ?? (isFlat ? HEDGED.exec(words) : null);
   if (at !== null) return `the words name a speaker: “${around(words, at.index)}”`;
   const quoted = [...words.matchAll(QUOTED)].reduce((sum, [found]) => sum + found.length, 0);
   return quoted > words.length * MOSTLY ? `the words are a quotation: ${around(words, 0)}` : undefined;

@@ -1,4 +1,5 @@
 import type { SeedRule } from '../../src/seed/model/seed-rules.ts';
+import { either } from '../../src/seed/model/telling.ts';
 import { literals } from './literals.ts';
 
 const forms: ReadonlyMap<string, (typeof literals)[keyof typeof literals]> = new Map(
@@ -26,8 +27,13 @@ export const literalsHaveValues: SeedRule = {
         continue;
       if (polarity === 'OPEN' || (COUNTED.includes(claim.predicate) && isUncounted(comparator))) continue;
       const hint = COUNTED.includes(claim.predicate)
-        ? `without a number, write comparator: ${UNCOUNTED.join(' or ')}`
-        : `write value: and what is said`;
+        ? [
+            either(
+              `without a number, write comparator: ${UNCOUNTED.join(' or ')}`,
+              'without a number, choose “several” or “countless”',
+            ),
+          ]
+        : [either('write value: and what is said', 'fill in what is said')];
       yield index.issue(claim, ['predicate'], `${claim.predicate} needs a value`, hint);
     }
   },
@@ -42,12 +48,12 @@ export const numbersAreMeantSomehow: SeedRule = {
       if (!COUNTED.includes(claim.predicate)) continue;
       const { value, comparator } = claim.values;
       if (typeof value === 'string' && !isUncounted(comparator)) {
-        yield index.issue(
-          claim,
-          ['value'],
-          `the value of ${claim.predicate} must be a number`,
-          `for "several" or "countless", write comparator: ${UNCOUNTED.join(' or ')}`,
-        );
+        yield index.issue(claim, ['value'], `the value of ${claim.predicate} must be a number`, [
+          either(
+            `for "several" or "countless", write comparator: ${UNCOUNTED.join(' or ')}`,
+            'without a number, leave it empty and choose “several” or “countless”',
+          ),
+        ]);
       }
       if (typeof value === 'number' && isUncounted(comparator)) {
         yield index.issue(

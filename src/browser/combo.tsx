@@ -113,7 +113,8 @@ export function Combo(props: ComboProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div class="hits" hidden={!shown}>
+      {/* It scrolls, and browsers would lead Tab into it: it closes at that, and the focus would be nowhere. */}
+      <div class="hits" hidden={!shown} tabIndex={-1}>
         {heading && <p class="quiet">{heading}</p>}
         <div id={listId} ref={list} role="listbox" aria-label={label} aria-busy={props.stale}>
           {(shown ? items : undefined)?.map((item, index) => (

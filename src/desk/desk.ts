@@ -1,26 +1,22 @@
-import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Formatter } from '../commands/formatted-file.ts';
 import { SetupError } from '../errors.ts';
 import { id as idType } from '../ontology/values/id.ts';
 import { thorough } from '../seed/check/thorough.ts';
-import { SeedError } from '../seed/model/seed-error.ts';
 import type { SeedFile } from '../seed/read/seed-file.ts';
-import { replaceFile } from '../text/replace-file.ts';
-import { sha256 } from '../text/sha256.ts';
 import type { SourceText } from '../text/source-texts.ts';
 import { Before } from './changed.ts';
 import { type DraftFolder, draftFolder, makeDraftFolder } from './draft-folder.ts';
 import { editOf } from './edits.ts';
-import { type DeskDomain, type FilePart, Folder, stampOf } from './folder.ts';
+import { type DeskDomain, type FilePart, Folder } from './folder.ts';
 import { formOf } from './form.ts';
 import { Journal } from './journal.ts';
 import { locked } from './lock.ts';
+import { isOf, Looker } from './looker.ts';
 import type { Edited } from './making.ts';
 import { readManual } from './manual.ts';
 import { namesIn } from './named.ts';
 import { previewOf } from './preview.ts';
-import { proposedFile, readProposals } from './proposals.ts';
 import type {
   ClaimDraft,
   DeskChanged,
@@ -34,20 +30,11 @@ import type {
 } from './protocol.ts';
 import { refused } from './refusal.ts';
 import { found } from './search.ts';
-import type { Snapshot } from './snapshot.ts';
-import { openSource, partsWith } from './source.ts';
+import { openSource } from './source.ts';
 import { stateOf } from './state.ts';
 import { redone, undone } from './undo.ts';
-import { viewOf } from './view.ts';
-import {
-  Overtaken,
-  type Paths,
-  pathsOf,
-  removeHalfWritten,
-  type Texts,
-  textsOf,
-  writeTexts,
-} from './write.ts';
+import { keepUnfinished, readUnfinished } from './unfinished.ts';
+import { Overtaken, type Paths, pathsOf, removeHalfWritten, textsOf, writeTexts } from './write.ts';
 
 export interface DeskOptions {
   /** The folder with the seeds; of it only the file of this source is written, and the passages beside it. */
@@ -81,9 +68,7 @@ export class Desk {
   readonly #draft: DraftFolder;
   readonly #journal: Journal;
   readonly #paths: Paths;
-  #kept: Snapshot | undefined;
-  /** One snapshot at a time: the first to ask makes it for all. */
-  #reading: Promise<Snapshot> | undefined;
+  readonly #looker: Looker;
 
   private constructor(domain: DeskDomain, options: DeskOptions, { folder, document, opened }: Opened) {
     const { text } = options;
@@ -97,6 +82,13 @@ export class Desk {
     this.#draft = draftFolder(options.seeds, document);
     this.#journal = new Journal(this.#draft.journal);
     this.#paths = pathsOf(options.file, this.#draft.proposals);
+    this.#looker = new Looker({
+      folder: this.#folder,
+      file: options.file,
+      proposals: this.#draft.proposals,
+      domain: this.#domain,
+      opening: { formatter: this.#formatter, text },
+    });
   }
 
   /** Opens a source. Throws a SeedError if its file cannot be read. */
@@ -127,7 +119,7 @@ export class Desk {
 
   async form(): Promise<DeskForm> {
     const manual = await readManual(this.#options.manual, this.#folder.vocabulary);
-    const { view } = await this.#snapshot();
+    const { view } = await this.#looker.snapshot();
     return formOf(this.#folder.vocabulary, this.#domain.rules, {
       manual,
       store: view.store,
@@ -139,8 +131,8 @@ export class Desk {
 
   async state(): Promise<DeskState> {
     const history = await this.#journal.history(this.#by);
-    const unfinished = await this.#unfinished();
-    return stateOf(await this.#snapshot(), {
+    const unfinished = await readUnfinished(this.#draft.unfinished);
+    return stateOf(await this.#looker.snapshot(), {
       text: this.#options.text,
       file: this.#options.file.name,
       history,
@@ -151,34 +143,35 @@ export class Desk {
   }
 
   async version(): Promise<string> {
-    return (await this.#snapshot()).version;
+    return (await this.#looker.snapshot()).version;
   }
 
   async search(words: string, kinds: readonly string[]): Promise<DeskFound> {
-    const { view, source } = await this.#snapshot();
+    const { view, source } = await this.#looker.snapshot();
     return found(view.store, { words, kinds, document: source?.document, claims: source?.claims ?? [] });
   }
 
   /** Who and what is named in the article. */
   async names(): Promise<readonly DeskName[]> {
-    const { view, source } = await this.#snapshot();
+    const { view, source } = await this.#looker.snapshot();
     const { text } = this.#options;
     const { ontology, rules } = this.#domain;
     const happening = rules.literals[rules.derivedFrom.occurrence ?? '']?.subject ?? [];
     const isEvent = (kind: string) => happening.some((one) => ontology.isA(kind, one));
     const events = ontology.nodes.map(({ name }) => name).filter(isEvent);
+    const unnamed = [...events, this.#domain.curator];
     return source === undefined
       ? []
-      : namesIn({ store: view.store, document: source.document, text, events });
+      : namesIn({ store: view.store, document: source.document, text, unnamed });
   }
 
   async preview(claim: ClaimDraft): Promise<DeskPreview> {
-    return previewOf(await this.#snapshot(), claim, this.#making);
+    return previewOf(await this.#looker.snapshot(), claim, this.#making);
   }
 
   /** What the folder says now and did not say before. */
   async changed(): Promise<DeskChanged> {
-    return this.#before.changes(async () => (await this.#snapshot()).view);
+    return this.#before.changes(async () => (await this.#looker.snapshot()).view);
   }
 
   /** Makes an edit, applied to the files as they are on disk at this moment. Throws a Refusal. */
@@ -197,13 +190,11 @@ export class Desk {
 
   /** Keeps a form that is not finished, or forgets it. */
   async keep(unfinished: Unfinished | null): Promise<void> {
-    if (unfinished === null) await rm(this.#draft.unfinished, { force: true });
-    else await replaceFile(this.#draft.unfinished, `${JSON.stringify(unfinished)}\n`);
+    await keepUnfinished(this.#draft.unfinished, unfinished);
   }
 
   close(): void {
-    this.#kept?.close();
-    this.#kept = undefined;
+    this.#looker.close();
     this.#before.close();
   }
 
@@ -220,7 +211,7 @@ export class Desk {
     const by = this.#by;
     const history = await this.#journal.history(by);
     const before = await textsOf(this.#paths);
-    const snapshot = await this.#snapshot();
+    const snapshot = await this.#looker.snapshot();
     // It may have been begun before the lock was there, or while a text editor wrote.
     if (!isOf(snapshot, before)) throw new Overtaken();
     const made: Edited =
@@ -233,73 +224,6 @@ export class Desk {
     if (edit.do === 'undo' || edit.do === 'redo') await this.#journal.add({ do: edit.do, by, patches });
     else if (patches.length > 0) await this.#journal.add({ do: 'edit', by, ...made.done, patches });
   }
-
-  async #unfinished(): Promise<Unfinished | null> {
-    const text = await readFile(this.#draft.unfinished, 'utf8').catch(() => undefined);
-    if (text === undefined) return null;
-    try {
-      const value: unknown = JSON.parse(text);
-      return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
-    } catch {
-      return null;
-    }
-  }
-
-  /** The folder as it is on disk now, read again only where it changed. */
-  #snapshot(): Promise<Snapshot> {
-    this.#reading ??= this.#look().finally(() => {
-      this.#reading = undefined;
-    });
-    return this.#reading;
-  }
-
-  async #look(): Promise<Snapshot> {
-    const files = await this.#folder.files();
-    const version = sha256(`${this.#folder.stamps()}\n${await stampOf(this.#draft.proposals)}`).slice(0, 16);
-    if (this.#kept?.version === version) return this.#kept;
-    const opening = { formatter: this.#formatter, text: this.#options.text };
-    const opened = await openSource(this.#options.file, opening).catch((error: unknown) => {
-      if (error instanceof SeedError) return error;
-      throw error;
-    });
-    const source = opened instanceof SeedError ? undefined : opened;
-    const proposals =
-      source === undefined ? undefined : await readProposals(this.#draft.proposals, source, opening);
-    const parts = source === undefined ? files : partsWith(files, source, this.#formatter);
-    const view = viewOf(parts, this.#domain);
-    const more = proposals && proposedFile(proposals, (id) => view.store.isDeclared(id));
-    const proposed =
-      more === undefined || more.length === 0
-        ? undefined
-        : viewOf([...parts, ...more], this.#domain, { lenient: true });
-    this.#kept?.close();
-    this.#kept = {
-      version,
-      files,
-      source,
-      broken: opened instanceof SeedError ? opened.issues : [],
-      proposals,
-      view,
-      proposed,
-      close() {
-        view.close();
-        proposed?.close();
-      },
-    };
-    return this.#kept;
-  }
-}
-
-/** Whether a snapshot is of these texts; of a file that cannot be read nothing is written. */
-function isOf({ source, proposals }: Snapshot, texts: Texts): boolean {
-  if (source === undefined) return true;
-  const same = (one: string | undefined, other: string | undefined) =>
-    (one ?? '') === (other ?? '').replace(/^\uFEFF/, '');
-  return (
-    same(source.parsed.source.text, texts.seed) &&
-    same(source.beside?.source.text, texts.passages) &&
-    same(proposals?.text, texts.proposals)
-  );
 }
 
 /** The manual of a folder of seeds. */

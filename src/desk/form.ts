@@ -9,6 +9,7 @@ import { FAMILIES, KINDS, kindLabel, labelOf, relationWords } from '../vocabular
 import { documentFields } from './document.ts';
 import { OWN_PARTS } from './fields.ts';
 import type { DeskDomain } from './folder.ts';
+import { fieldLabel, worded } from './form-words.ts';
 import type { Choice, DeskForm, FormField, FormKind, FormPredicate, ManualRow } from './protocol.ts';
 
 interface Surroundings {
@@ -22,20 +23,6 @@ interface Surroundings {
 
 /** Fields that a form asks for elsewhere than among how a claim is said. */
 const ELSEWHERE = [...OWN_PARTS, 'value'];
-
-/** Fields of claims as questions, where the name of the field is none. */
-const LABELS: Readonly<Record<string, string>> = {
-  assertedBy: 'who says so',
-  relayedBy: 'passed on by',
-  madeIn: 'said in',
-  polarity: 'yes, no or unknown',
-  voice: 'whose words',
-  modality: 'how it is put',
-  basis: 'what it rests on',
-  attributionBasis: 'how it is known who did it',
-  asOf: 'holds up to',
-  of: 'number of what',
-};
 
 /** Fields of the document, in the order in which they are asked for. */
 const ABOUT: Readonly<Record<string, string>> = {
@@ -80,7 +67,7 @@ export function formOf(
           from: relation.from,
           to: relation.to,
           value: null,
-          details: claimFields(own, vocabulary),
+          ...detailsOf(name, own, vocabulary, rules),
           occurrence: rules.occurrenceBy?.[name] ?? null,
           ...everyday(name),
         }),
@@ -140,7 +127,7 @@ function literalOf(
   name: string,
   form: LiteralForm,
   vocabulary: Vocabulary,
-  { derivedFrom }: SeedRules,
+  rules: SeedRules,
 ): Omit<FormPredicate, 'words' | 'inverseWords' | 'cue'> {
   const { ontology, claim, everywhere } = vocabulary;
   const { label, description } = predicateWords(name, vocabulary);
@@ -159,15 +146,17 @@ function literalOf(
             label: labelOf('LiteralPredicate', name),
             description,
             ...valueType(form),
-            choices: choicesOf(form.words ?? [], propertyFrom(name, derivedFrom, ontology.nodes)),
+            choices: choicesOf(form.words ?? [], propertyFrom(name, rules.derivedFrom, ontology.nodes)),
             kinds: [],
             several: false,
             required: !form.details.includes('comparator'),
             hint: form.value.hint,
           },
-    details: claimFields(
+    ...detailsOf(
+      name,
       [...form.details, ...everywhere].filter((field) => Object.hasOwn(claim, field)),
       vocabulary,
+      rules,
     ),
     occurrence: null,
   };
@@ -215,6 +204,22 @@ const claimFields = (names: readonly string[], { claim, ontology }: Vocabulary):
   return names.flatMap((name) => fieldOf(name, claim[name], properties[name]));
 };
 
+/** The details of a predicate; what its claims cannot be without comes first, with the reason. */
+function detailsOf(
+  name: string,
+  own: readonly string[],
+  vocabulary: Vocabulary,
+  { asks }: SeedRules,
+): Pick<FormPredicate, 'details' | 'only'> {
+  const { needs = {}, only = {} } = asks?.[name] ?? {};
+  const needed = claimFields(Object.keys(needs), vocabulary).map((field) => ({
+    ...field,
+    required: true,
+    description: needs[field.name] ?? field.description,
+  }));
+  return { details: [...needed, ...claimFields(own, vocabulary)], only };
+}
+
 /** Fields of claims that name entities; of claims by their ids there is no search. */
 const ENTITIES: Readonly<Record<string, boolean>> = { assertedBy: true, relayedBy: true, madeIn: true };
 
@@ -228,7 +233,7 @@ function fieldOf(
   return [
     {
       name,
-      label: LABELS[name] ?? worded(name),
+      label: fieldLabel(name),
       description: FIELDS[name] ?? property?.facets.description ?? spec.hint,
       type: typeOf(name, spec, property),
       choices: choicesOf(spec.words ?? (values === undefined ? [] : wordsOf(values)), property),
@@ -257,13 +262,6 @@ function typeOf(name: string, spec: Field, property: Property | undefined): Form
       return 'text';
   }
 }
-
-/** `dateBasis` as "date basis", `NOT_STATED` as "not stated". */
-const worded = (name: string): string =>
-  name
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll('_', ' ')
-    .toLowerCase();
 
 function curatorsIn(store: SeedStore, curator: string): DeskForm['curators'] {
   return [...store.entities()]

@@ -1,5 +1,6 @@
 import type { Position, SeedClaim } from '../seed/model/seed.ts';
 import type { SeedIssue } from '../seed/model/seed-error.ts';
+import { type FormWords, inForms } from '../seed/model/telling.ts';
 import type { SeedStore } from '../seed/store/store.ts';
 import type { FilePart, ReadText } from './folder.ts';
 import type { DeskIssue } from './protocol.ts';
@@ -12,7 +13,11 @@ export interface Places {
 }
 
 /** Finds claims by where they stand in the files. */
-export function placesIn(files: readonly FilePart[], { paths }: Pick<SeedStore, 'paths'>): Places {
+export function placesIn(
+  files: readonly FilePart[],
+  { paths }: Pick<SeedStore, 'paths'>,
+  words: FormWords,
+): Places {
   const texts = new Map<string, ReadText[]>();
   for (const { file, texts: own } of files) texts.set(file.name, [...(texts.get(file.name) ?? []), ...own]);
   const of: Places['of'] = (issue) => {
@@ -28,8 +33,8 @@ export function placesIn(files: readonly FilePart[], { paths }: Pick<SeedStore, 
   return {
     of,
     told: (issue) => ({
-      message: issue.message,
-      hint: issue.hint,
+      message: inForms(issue.told?.message ?? issue.message, words),
+      hint: inForms(issue.told?.hint ?? issue.hint, words),
       ...of(issue),
       where: `${issue.file}:${issue.line}`,
       ...(issue.fits !== undefined && { fits: issue.fits }),

@@ -7,6 +7,7 @@ import type { SeedIssue } from '../seed/model/seed-error.ts';
 import type { FactReader, StatedFact } from '../seed/model/stated-fact.ts';
 import { SeedStore } from '../seed/store/store.ts';
 import type { DeskDomain, FilePart } from './folder.ts';
+import { formWords } from './form-words.ts';
 import { type Places, placesIn } from './places.ts';
 
 /** All that the files of a folder say together, with what is wrong and what is not done yet. */
@@ -33,7 +34,7 @@ export function viewOf(
   { lenient = false }: Viewing = {},
 ): View {
   const { store, issues } = checked(files, domain);
-  const places = placesIn(files, store);
+  const places = placesIn(files, store, formWords(store, domain));
   let side: SoundSide | undefined;
   return {
     store,

@@ -20,6 +20,8 @@ export interface ValueType<Value = unknown> {
   readonly check: z.ZodType<Value>;
   /** The way out where the check fails: what to write instead. */
   readonly hint: string;
+  /** The same for those who fill in a form, where they write it in another way: what is wrong, and the way out. */
+  readonly inForms?: { readonly problem: string; readonly hint: string };
   /** The range of a number, for people. */
   readonly range?: string;
   /** Turns a parameter into the stored form; left out where both are the same. */

@@ -58,7 +58,7 @@ export function keeping(open: (name: string, text: string) => Promise<TestDesk>)
     await desk.start();
     await (await desk.open({ beside: visit })).page.close();
     await page.getByText('All saved in stopping.yaml').waitFor();
-    await page.getByRole('button', { name: 'Save and next' }).click();
+    await page.getByRole('button', { name: 'Save Ctrl Enter' }).click();
     await expect.poll(() => desk.file(), SECONDS).toContain('OCCURRED: HAPPENED');
   });
 
@@ -72,7 +72,7 @@ export function keeping(open: (name: string, text: string) => Promise<TestDesk>)
       await page.locator('.card').getByRole('button', { name: 'Change' }).click();
     }
     await first.page.locator('#claim-value').selectOption('ONGOING');
-    await first.page.getByRole('button', { name: 'Save and next' }).click();
+    await first.page.getByRole('button', { name: 'Save Ctrl Enter' }).click();
     await first.page.locator('.claim-form').waitFor({ state: 'detached' });
     await second.page.locator('#claim-value').selectOption('PLANNED');
     const conflict = second.page.getByRole('alert');

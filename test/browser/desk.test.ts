@@ -6,6 +6,7 @@ import { describing } from './desk-describing.ts';
 import { entering } from './desk-entering.ts';
 import { focusing } from './desk-focusing.ts';
 import { keeping } from './desk-keeping.ts';
+import { readingOn } from './desk-reading.ts';
 import { seeing } from './desk-seeing.ts';
 import { type OpenDesk, openDesk, type TestDesk } from './desk-server.ts';
 import { suggesting } from './desk-suggesting.ts';
@@ -31,6 +32,7 @@ describe.skipIf(executable === undefined)('the desk', () => {
   };
   describe('entering', () => entering(open));
   describe('focusing', () => focusing(open));
+  describe('reading on', () => readingOn(open));
   describe('keeping', () => keeping(open));
   describe('describing', () => describing(open));
   describe('deciding', () => deciding(open));

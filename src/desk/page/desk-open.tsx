@@ -2,20 +2,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DeskClaim, DeskEdit, DeskForm, DeskState } from '../protocol.ts';
 import { AboutPart } from './article/about-part.tsx';
 import { ArticlePane } from './article/article-pane.tsx';
-import {
-  type Article,
-  type Chosen,
-  isUncovered,
-  nextUncovered,
-  passagesOf,
-  sentenceAt,
-  spanOf,
-} from './article/chosen.ts';
+import { type Article, type Chosen, chosenAt, isUncovered, passagesOf, spanOf } from './article/chosen.ts';
 import { textOf } from './article/words.ts';
 import { Changed } from './changed.tsx';
 import { type Done, RightPane } from './claims/right-pane.tsx';
 import type { After } from './form/form-keys.ts';
 import { formOf, lacking, newForm } from './form/model.ts';
+import { retoldIn } from './form/retold.ts';
 import { Header } from './header.tsx';
 import { Keys } from './keys.tsx';
 import { useCards } from './use-cards.ts';
@@ -24,6 +17,7 @@ import type { Desk as DeskStore } from './use-desk.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { useMe } from './use-me.ts';
 import { useNames } from './use-names.ts';
+import { useReading } from './use-reading.ts';
 
 interface DeskProps {
   readonly desk: DeskStore;
@@ -34,13 +28,14 @@ interface DeskProps {
 
 const MOST_SAID = 200;
 
+const isFocusLost = (): boolean =>
+  document.activeElement === document.body || document.activeElement?.matches(':disabled') === true;
+
 /** The desk with an article on it. */
 export function Desk({ desk, form, state, points }: DeskProps) {
   const article: Article = useMemo(() => ({ points, sentences: state.sentences }), [points, state.sentences]);
-  const [chosen, setChosen] = useState<Chosen | undefined>(() =>
-    sentenceAt(article, nextUncovered(article, -1) ?? 0),
-  );
-  const [called, setCalled] = useState(0);
+  const reading = useReading(article);
+  const { chosen } = reading;
   const [said, say] = useState('');
   const [problem, setProblem] = useState<string>();
   const [all, setAll] = useState(false);
@@ -64,17 +59,23 @@ export function Desk({ desk, form, state, points }: DeskProps) {
   };
   const callArticle = () => {
     setTab('article');
-    setCalled((times) => times + 1);
+    reading.call();
   };
-  const onSaved = (after: After, { sentences }: DeskState) => {
+  const onSaved = (after: After, now: DeskState) => {
     if (after === 'another') return;
-    const next = nextUncovered({ points, sentences }, chosen?.sentence ?? 0);
-    if (next !== undefined) setChosen(sentenceAt(article, next));
+    reading.goOn(now);
     callArticle();
   };
   const writing = useClaim({ desk, form, state, me, say, onSaved });
   useEffect(() => {
-    if (!writing.open) callArticle();
+    const [words] = writing.claim?.passages ?? [];
+    if (!writing.open || words === undefined) return callArticle();
+    // A form that comes back is read beside its words.
+    const there = chosenAt(article, words);
+    reading.setChosen(there);
+    requestAnimationFrame(() =>
+      document.querySelector(`[data-place="${there?.sentence}"]`)?.scrollIntoView({ block: 'nearest' }),
+    );
   }, []);
 
   /** Makes a change that needs no form, and says how it went. */
@@ -84,6 +85,8 @@ export function Desk({ desk, form, state, points }: DeskProps) {
     if (outcome === undefined) return false;
     if ('state' in outcome) {
       say(typeof done === 'string' ? done : done(outcome.state));
+      // What had the focus may be gone with the change: a card, a button that has nothing more to undo.
+      requestAnimationFrame(() => requestAnimationFrame(() => isFocusLost() && reading.call()));
       return true;
     }
     desk.take(outcome.refusal);
@@ -95,7 +98,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
   const redo = () => void (state.redo && make({ do: 'redo' }, `Done again: ${state.redo}`));
 
   const choose = (next: Chosen) => {
-    setChosen(next);
+    reading.setChosen(next);
     setAll(false);
     setNoting(false);
     const words = textOf(points, spanOf(next));
@@ -107,7 +110,10 @@ export function Desk({ desk, form, state, points }: DeskProps) {
     setTab('claims');
     if (writing.claim !== undefined && !writing.open) return writing.reopen();
     const passages = passagesOf(article, span);
-    writing.begin(newForm(passages, writing.manner(passages)));
+    const manner = writing.manner(passages);
+    const isOwn = manner.assertedBy === state.document.id;
+    const retold = isOwn ? retoldIn({ state, names, points, passages }) : undefined;
+    writing.begin(newForm(passages, { ...manner, ...retold }));
   };
   const addWords = (name: 'passages' | 'context') => {
     if (span === undefined) return;
@@ -119,8 +125,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
     document.getElementById(`claim-${(claim && lacking(claim, predicate)) ?? 'save'}`)?.focus();
   };
   const goNext = () => {
-    const next = nextUncovered(article, chosen?.sentence ?? -1);
-    const to = next === undefined ? undefined : sentenceAt(article, next);
+    const to = reading.next();
     if (to === undefined) return say('Every sentence is covered.');
     choose(to);
     callArticle();
@@ -145,9 +150,15 @@ export function Desk({ desk, form, state, points }: DeskProps) {
     );
   };
   const onArticleKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const acts: Readonly<Record<string, () => void>> = {
-      Enter: () => (!writing.open ? begin() : addWords(event.shiftKey ? 'context' : 'passages')),
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    if (writing.open) addWords(event.shiftKey ? 'context' : 'passages');
+    else begin();
+  };
+  useGlobalKeys({
+    undo,
+    redo,
+    letters: {
       n: goNext,
       x: note,
       d: () => openAbout(true),
@@ -155,17 +166,8 @@ export function Desk({ desk, form, state, points }: DeskProps) {
       p: () => goToProposal(),
       a: () => setAll(!all),
       '?': () => setKeys(true),
-    };
-    const act = acts[event.key];
-    if (act === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  };
-  useGlobalKeys({
-    undo,
-    redo,
-    keys: () => setKeys(true),
+    },
+    article: callArticle,
     turn: (inArticle) => {
       if (!inArticle) return callArticle();
       setTab('claims');
@@ -219,7 +221,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
             chosen={chosen}
             onChoose={choose}
             onKey={onArticleKey}
-            called={called}
+            called={reading.called}
           />
           <p class="buttons touch">
             <button

@@ -28,16 +28,21 @@ export function Header({
   const covered = sentences.length - uncovered;
   return (
     <header class="desk-header">
-      <h1 title={document.name}>
-        <small>The desk</small> <bdi>{document.name}</bdi>
-      </h1>
+      <div class="title">
+        <h1 title={document.name}>
+          <small>The desk</small> <bdi>{document.name}</bdi>
+        </h1>
+        <p class={gone ? 'saved gone' : 'saved'} role="status">
+          {gone ?? `All saved in ${document.file}`}
+        </p>
+      </div>
       <p class="progress">
         <meter min={0} max={sentences.length} value={covered} aria-label="Sentences covered" />{' '}
         {uncovered === 0 ? (
           <>All {sentences.length} sentences are covered.</>
         ) : (
           <>
-            <strong>{uncovered}</strong> of {sentences.length} sentences uncovered{' '}
+            <strong>{uncovered}</strong> of {sentences.length} uncovered{' '}
             <button type="button" onClick={onNext}>
               Next uncovered <kbd>N</kbd>
             </button>
@@ -67,9 +72,6 @@ export function Header({
         <button type="button" onClick={onKeys} aria-keyshortcuts="?">
           Keys <kbd>?</kbd>
         </button>
-      </p>
-      <p class={gone ? 'saved gone' : 'saved'} role="status">
-        {gone ?? `All saved in ${document.file}`}
       </p>
     </header>
   );

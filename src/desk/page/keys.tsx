@@ -30,7 +30,7 @@ const KEYS: readonly (readonly [string, readonly (readonly [string, string])[]])
     'In a claim',
     [
       ['Enter', 'takes what the list offers and goes on to the next field'],
-      ['Ctrl Enter', 'saves, and goes on to the next uncovered sentence'],
+      ['Ctrl Enter', 'saves; the place in the article stays, at the next words that are not claimed'],
       ['Ctrl Shift Enter', 'saves, and begins another on the same words'],
       ['Alt O', 'says with it that a new event took place'],
       ['Alt W', 'who says so, and how'],

@@ -2,6 +2,7 @@ import '../../dossier/theme.css';
 import '../../dossier/base.css';
 import '../../dossier/dossier.css';
 import './styles/desk.css';
+import './styles/claims.css';
 import './styles/article.css';
 import './styles/form.css';
 import { render } from 'preact';

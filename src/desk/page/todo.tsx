@@ -1,13 +1,16 @@
-import type { DeskIssue } from '../protocol.ts';
+import type { DeskClaim, DeskIssue } from '../protocol.ts';
 
 interface TodoProps {
   readonly wrong: readonly DeskIssue[];
   readonly undone: readonly DeskIssue[];
+  /** The claims of the file, for their sentences. */
+  readonly claims: readonly DeskClaim[];
   readonly onClaim: (id: string) => void;
 }
 
 /** What is wrong with the file, and what is still to do. */
-export function Todo({ wrong, undone, onClaim }: TodoProps) {
+export function Todo({ wrong, undone, claims, onClaim }: TodoProps) {
+  const sentenceOf = (id: string) => claims.find((claim) => claim.id === id)?.sentence ?? id;
   const list = (title: string, issues: readonly DeskIssue[]) =>
     issues.length > 0 && (
       <details class="todo">
@@ -23,7 +26,7 @@ export function Todo({ wrong, undone, onClaim }: TodoProps) {
               )}
               {claim !== null && (
                 <button type="button" class="link" onClick={() => onClaim(claim)}>
-                  Go to {claim}
+                  Go to the claim: <bdi>{sentenceOf(claim)}</bdi>
                 </button>
               )}
             </li>

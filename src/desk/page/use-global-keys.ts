@@ -3,27 +3,38 @@ import { useEffect, useRef } from 'preact/hooks';
 interface Acts {
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly keys: () => void;
+  /** By the key: what a single letter does. */
+  readonly letters: Readonly<Record<string, () => void>>;
+  /** To where somebody reads. */
+  readonly article: () => void;
   /** From the article to the claims, and back. */
   readonly turn: (inArticle: boolean) => void;
 }
 
-/** Keys that work wherever the focus is, but for those that a field for text has for itself. */
+/** What a letter is typed into, or what it chooses from. */
+const TYPED_INTO = 'input:not([type="checkbox"]), textarea, select, dialog, dialog *';
+
+/**
+ * Keys that work wherever the focus is, but for those that a field has for itself. Where nothing has the focus, because what
+ * had it is gone, keys are those of the article again.
+ */
 export function useGlobalKeys(acts: Acts): void {
   const now = useRef(acts);
   now.current = acts;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { undo, redo, keys, turn } = now.current;
+      if (event.defaultPrevented) return;
+      const { undo, redo, letters, article, turn } = now.current;
       const target = event.target instanceof Element ? event.target : null;
-      const inText = target?.matches('input:not([type="checkbox"]), textarea') ?? false;
       const isControl = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
+      const letter = isControl || event.altKey ? undefined : letters[key];
       if (key === 'f6') turn(target?.closest('.left') != null);
-      else if (inText) return;
+      else if (target?.matches(TYPED_INTO)) return;
       else if (isControl && key === 'z') event.shiftKey ? redo() : undo();
       else if (isControl && key === 'y') redo();
-      else if (key === '?' && !isControl) keys();
+      else if (letter !== undefined) letter();
+      else if (target === document.body && IN_ARTICLE.includes(event.key)) article();
       else return;
       event.preventDefault();
     };
@@ -31,3 +42,6 @@ export function useGlobalKeys(acts: Acts): void {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
 }
+
+/** They go to where the article was left; the next one moves in it. */
+const IN_ARTICLE = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Enter', 'Escape', 'Home', 'End'];

@@ -1,5 +1,6 @@
 import { slug } from '../../text/slug.ts';
 import { type Article, isHedged, type Read } from './article.ts';
+import { type Deed, deedOf } from './deeds.ts';
 import { namesOf } from './harm.ts';
 import type { Mention } from './names.ts';
 import { asName } from './proposals.ts';
@@ -82,11 +83,8 @@ function isMeant(
         name: `${noun} of ${named.name}: ${phrase}`,
         form: 'UNKNOWN',
       });
-  const kind = kindOf(phrase);
-  const event = found.entity(kind, slug(phrase), {
-    name: asName(phrase),
-    ...(kind === 'CyberAction' && { type: 'UNKNOWN' }),
-  });
+  const { kind, fields, role } = plannedDeed(phrase);
+  const event = found.entity(kind, slug(phrase), { name: asName(phrase), ...fields });
   const at = {
     key: sentence.key,
     words: sentence.text.slice(start, sentence.text.indexOf(phrase, start) + phrase.length),
@@ -97,12 +95,7 @@ function isMeant(
   found.claim(statement, { [relation]: event }, at, own);
   found.claim(event, { OCCURRED: occurrence }, at, own);
   if (relation !== 'CALLS_FOR')
-    found.claim(
-      speaker,
-      { PERFORMED: event, role: kind === 'CyberAction' ? 'ATTACKER' : 'AGENT', attributionBasis: 'SELF' },
-      at,
-      own,
-    );
+    found.claim(speaker, { PERFORMED: event, role, attributionBasis: 'SELF' }, at, own);
 }
 
 function phraseAt({ text, mentions }: Read, at: number): string | undefined {
@@ -130,8 +123,7 @@ function speakerOf(article: Article, sentence: Read, verb: number, said: string)
     : undefined;
 }
 
-function kindOf(phrase: string): 'Demonstration' | 'CyberAction' | 'Act' {
-  if (/\b(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|day of)\b/iu.test(phrase))
-    return 'Demonstration';
-  return /\b(?:cyber|hack|ddos|websites?|sites?)\b/iu.test(phrase) ? 'CyberAction' : 'Act';
-}
+const PROTEST = /\b(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|day of)\b/iu;
+
+const plannedDeed = (phrase: string): Deed =>
+  PROTEST.test(phrase) ? { kind: 'Demonstration', fields: {}, role: 'AGENT' } : deedOf(phrase);

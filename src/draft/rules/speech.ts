@@ -1,3 +1,4 @@
+import { QUOTING } from '../../text/saying.ts';
 import { slug } from '../../text/slug.ts';
 import { HEDGE } from '../hedges.ts';
 import { type Article, isHedged, type Quotation, type Read } from './article.ts';
@@ -5,16 +6,14 @@ import { datedBy, dateIn } from './dates.ts';
 import { namesOf } from './harm.ts';
 import type { Mention } from './names.ts';
 
-const SAID =
-  'said|says|warned|warns|added|adds|told|tells|declared|declares|wrote|writes|stated|states|claimed|claims|noted|notes|insisted|announced|tweeted|posted|replied|explained|emphasi[sz]ed|vowed|rounded off|responded';
 /** A group by what it is, not by its name: the one that was named last. */
 export const BY_KIND =
   /\bthe (?:\w+ )?(?:group|collective|hacktivists|hackers|movement)\b(?![’']s)|\b(?:its|the) statement\b/iu;
 /** Somebody who is not the one that is named: "one of the group’s accounts". */
 const SOMEBODY_ELSE =
   /\b(?:accounts?|members?|supporters?|spokes\w+|leaders?|chapter|users?|some|several|many|officials?|voice|caller|one of)\b/iu;
-const BEHIND = new RegExp(`^[,.]?\\s*(?:the |The )?(.{0,40}?)\\s*\\b(?:${SAID})\\b`, 'u');
-const BEFORE = new RegExp(`\\b(?:${SAID})\\b[^.“"]{0,40}[,:]?\\s*$`, 'iu');
+const BEHIND = new RegExp(`^[,.]?\\s*(?:the |The )?(.{0,40}?)\\s*\\b(?:${QUOTING})\\b`, 'u');
+const BEFORE = new RegExp(`\\b(?:${QUOTING})\\b[^.“"]{0,40}[,:]?\\s*$`, 'iu');
 export const FORMS: readonly (readonly [RegExp, string, string])[] = [
   [/\bstatement\b/iu, 'TEXT', 'Statement'],
   [/\b(?:video|clip)\b/iu, 'VIDEO', 'Video message'],
@@ -159,7 +158,7 @@ function spokenBy(article: Article, { start, end }: Quotation): Spoken | undefin
   if (sentence === undefined || from === undefined || to === undefined) return undefined;
   const part = text.slice(from, to);
   if (SOMEBODY_ELSE.test(part)) return undefined;
-  const verb = from + (new RegExp(`\\b(?:${SAID})\\b`, 'u').exec(part)?.index ?? 0) - sentence.start;
+  const verb = from + (new RegExp(`\\b(?:${QUOTING})\\b`, 'u').exec(part)?.index ?? 0) - sentence.start;
   // The speaker stands directly before the verb: "Motherboard said Anonymous had" quotes Motherboard.
   const nearest = sentence.mentions.find(
     ({ kind, start: begins, end: ends }) =>

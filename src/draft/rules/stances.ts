@@ -1,5 +1,6 @@
 import { slug } from '../../text/slug.ts';
 import { type Article, isHedged, type Read } from './article.ts';
+import { deedOf } from './deeds.ts';
 import { namesOf } from './harm.ts';
 import type { Mention } from './names.ts';
 import { asName, type Bearing } from './proposals.ts';
@@ -52,16 +53,13 @@ function credit(article: Article, sentence: Read, said: RegExpExecArray): void {
   const what = said[1];
   if (stated === undefined || what === undefined) return;
   const { found } = article;
-  const isCyber = /\b(?:cyber|hack\w*|ddos|outage|web ?sites?|sites?|leak\w*)\b/iu.test(what);
-  const event = found.entity(isCyber ? 'CyberAction' : 'Act', slug(what), {
-    name: asName(what),
-    ...(isCyber && { type: 'UNKNOWN' }),
-  });
+  const { kind, fields, role } = deedOf(what);
+  const event = found.entity(kind, slug(what), { name: asName(what), ...fields });
   found.claim(event, { OCCURRED: 'HAPPENED' }, stated.at, own(speaker, 'CLAIMED'));
   found.claim(stated.statement, { CLAIMS_CREDIT_FOR: event }, stated.at, own(speaker, 'STATED'));
   found.claim(
     speaker.id,
-    { PERFORMED: event, role: isCyber ? 'ATTACKER' : 'AGENT', attributionBasis: 'SELF' },
+    { PERFORMED: event, role, attributionBasis: 'SELF' },
     stated.at,
     own(speaker, 'CLAIMED'),
   );

@@ -120,6 +120,10 @@ export const edtf: ValueType<string> = {
       }
     }),
   hint: 'write for example "2014-11-24", "2014-11" or "[2016-07-03..2016-07-09]"',
+  inForms: {
+    problem: 'cannot be read as a date',
+    hint: 'type it as in “24 Nov 2014”, “November 2014” or “between 3 and 9 July 2016”, and choose its reading from the list',
+  },
   stored: 'string',
   scalar: 'String',
   operators: ['eq'],

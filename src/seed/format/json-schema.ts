@@ -57,18 +57,28 @@ export function seedSchema(ontology: Ontology, rules: SeedRules): JsonSchema {
   const fields = fieldsOf(vocabulary.claim, claimKind.properties, { entity });
   // Nobody reviews claims that are not written yet.
   const { reviewedBy: _, ...shared } = fields;
+  /** What predicates are called and mean; relations have words of their own. */
+  const named = claimKind.properties.predicate?.facets.values?.words ?? {};
   const predicates = Object.fromEntries([
     ...[...vocabulary.relations].map(([name, { relation }]) => [
       name,
       {
         ...entity,
-        description: `${relation.description} From ${relation.from.join(', ')} to ${relation.to.join(', ')}.`,
+        ...described([
+          `“${relation.words.said}”; from the other end “${relation.words.reverse}”.`,
+          relation.description,
+          `From ${relation.from.join(', ')} to ${relation.to.join(', ')}.`,
+        ]),
       },
     ]),
     ...[...vocabulary.literals].map(([name, form]) => [
       name,
       {
-        description: `Said of ${form.subject.join(', ')}.${form.value === undefined ? '' : ` ${form.value.hint}.`}`,
+        ...described([
+          ...(named[name] === undefined ? [] : [`“${named[name].label}”.`, named[name].description]),
+          `Said of ${form.subject.join(', ')}.`,
+          form.value === undefined ? '' : `${form.value.hint}.`,
+        ]),
         ...(form.object !== undefined && form.value === undefined
           ? entity
           : form.words === undefined
@@ -213,6 +223,11 @@ export function seedSchema(ontology: Ontology, rules: SeedRules): JsonSchema {
     },
   };
 }
+
+/** What an editor shows beside a word that it offers: how it reads, then what it means. */
+const described = (parts: readonly string[]): JsonSchema => ({
+  description: parts.filter((part) => part !== '').join(' '),
+});
 
 /** Of a list that several relations share, the words that fit one of them. */
 const restrictions = (properties: Properties): readonly (readonly [string, JsonSchema])[] =>

@@ -1,15 +1,38 @@
 import { AntiphonError, type ErrorDetails } from '../../errors.ts';
 import type { Position } from './seed.ts';
+import { inFiles, type Told } from './telling.ts';
 
 /** One problem in a seed: where it is, what is wrong, and what to write instead. */
 export interface SeedIssue extends Position {
   readonly message: string;
   /** What to do instead. */
   readonly hint: string;
+  /** Both as those are told it who fill in a form, where fields and records have other names there. */
+  readonly told?: { readonly message: Told; readonly hint: Told };
   /** Nothing is wrong, but something is not done yet: told after what is wrong. */
   readonly undone?: boolean;
   /** Fields of the claim and what they can only be, where that follows. */
   readonly fits?: Readonly<Record<string, string>>;
+}
+
+/** An issue at a place; what has other names in a form is told in both ways. */
+export function issueAt(
+  { file, line, column, heading }: Position,
+  message: Told,
+  hint: Told,
+  more: Pick<SeedIssue, 'undone' | 'fits'> = {},
+): SeedIssue {
+  const isPlain = typeof message === 'string' && typeof hint === 'string';
+  return {
+    file,
+    line,
+    column,
+    ...(heading !== undefined && { heading }),
+    message: inFiles(message),
+    hint: inFiles(hint),
+    ...(!isPlain && { told: { message, hint } }),
+    ...more,
+  };
 }
 
 /** How many issues are printed; the rest are only counted. */

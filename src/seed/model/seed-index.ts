@@ -2,6 +2,7 @@ import type { Ontology } from '../../ontology/index.ts';
 import type { Position } from './seed.ts';
 import type { SeedIssue } from './seed-error.ts';
 import type { SeedLookups } from './seed-lookups.ts';
+import type { Told } from './telling.ts';
 
 /** Anything in a seed that an issue can be about. */
 export type Located = { readonly at: Position };
@@ -26,8 +27,8 @@ export interface SeedIndex extends SeedLookups {
   issue(
     item: Located,
     path: Path,
-    message: string,
-    hint: string,
+    message: Told,
+    hint: Told,
     more?: Pick<SeedIssue, 'undone' | 'fits'>,
   ): SeedIssue;
 }

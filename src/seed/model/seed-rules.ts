@@ -12,13 +12,21 @@ export interface LiteralForm {
   /** Kinds of the other end, if it has one. */
   readonly object?: readonly string[];
   /** How its value is written; if missing, the claim takes no value. */
-  readonly value?: Pick<ValueType, 'check' | 'hint'>;
+  readonly value?: Pick<ValueType, 'check' | 'hint' | 'inForms'>;
   /** The allowed words, if the value is one of a few. */
   readonly words?: readonly string[];
   /** If set, one subject can have only one true value. */
   readonly exclusive?: Exclusive;
   /** Fields that only claims with this predicate and similar ones have. */
   readonly details: readonly string[];
+}
+
+/** What every claim with some predicate has to say. */
+export interface Asked {
+  /** Fields that it needs, and why. */
+  readonly needs: Readonly<Record<string, string>>;
+  /** Fields that can only be this. */
+  readonly only: Readonly<Record<string, string>>;
 }
 
 /** One check of a seed: pure, small, and with its reason. */
@@ -57,6 +65,8 @@ export interface SeedRules {
   readonly derivedFrom: Readonly<Record<string, string>>;
   /** Relations by which an event at the other end is only wished for, threatened …: how it stands by them. */
   readonly occurrenceBy?: Readonly<Record<string, string>>;
+  /** By predicate, what its claims say beside their subject and value. */
+  readonly asks?: Readonly<Record<string, Asked>>;
   /** Relations that must not form a cycle. */
   readonly acyclic: readonly string[];
   /** Look at one entry at a time, and at others through the index: a large seed comes in parts. */

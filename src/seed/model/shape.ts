@@ -1,11 +1,13 @@
 import type { z } from 'zod';
-import { type Property, wordsOf } from '../../ontology/index.ts';
+import { type Property, type ValueType, wordsOf } from '../../ontology/index.ts';
 
 /** What one key of an entry may hold. */
 export interface Field {
   readonly check: z.ZodType;
   /** What to write if the check fails. */
   readonly hint: string;
+  /** The same for those who fill in a form, where they write it in another way. */
+  readonly inForms?: ValueType['inForms'];
   readonly required: boolean;
   /** A list of such values, empty if missing. */
   readonly list: boolean;
@@ -29,6 +31,7 @@ export function fieldOf({ type, facets }: Property): Field {
   return {
     check: type.check,
     hint: type.hint,
+    ...(type.inForms && { inForms: type.inForms }),
     required: !facets.optional && !facets.list,
     list: facets.list,
     words: facets.values === undefined ? undefined : wordsOf(facets.values),

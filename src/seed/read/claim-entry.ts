@@ -2,6 +2,7 @@ import { didYouMean } from '../../text/closest.ts';
 import { isReference } from '../model/claim-shape.ts';
 import type { SeedClaim } from '../model/seed.ts';
 import type { LiteralForm } from '../model/seed-rules.ts';
+import { either, tell } from '../model/telling.ts';
 import type { MapNode } from '../model/tree.ts';
 import { orList } from '../model/wording.ts';
 import { readFields } from './fields.ts';
@@ -96,11 +97,12 @@ function checkLiteral(claim: ClaimAt, form: LiteralForm): void {
   }
   const at = node.entries.get('value')?.value.at ?? node.at;
   const near = form.words && didYouMean(String(values.value), form.words);
-  reading.report(
-    at,
-    `the value of ${predicate} ${read.error.issues[0]?.message ?? 'is not allowed'}`,
-    near ?? form.value.hint,
-  );
+  const hint = near ?? form.value.hint;
+  const message = read.error.issues[0]?.message ?? 'is not allowed';
+  const { inForms = { problem: message, hint } } = form.value;
+  reading.report(at, tell`the value of ${predicate} ${either(message, inForms.problem)}`, [
+    either(hint, inForms.hint),
+  ]);
   delete values.value;
 }
 

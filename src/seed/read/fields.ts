@@ -1,10 +1,11 @@
 import { didYouMean } from '../../text/closest.ts';
 import type { Values } from '../model/seed.ts';
 import type { Field, Shape } from '../model/shape.ts';
+import { either, field, type Told, tell } from '../model/telling.ts';
 import type { MapNode, TreeNode } from '../model/tree.ts';
 
 /** Reports a problem at an offset of the current file. */
-export type Report = (offset: number, message: string, hint: string) => void;
+export type Report = (offset: number, message: Told, hint: Told) => void;
 
 /**
  * Reads the entries of a map by a shape; `what` is a word such as "claim". Invalid values are reported and left out; in
@@ -28,10 +29,10 @@ export function readFields(
     else if (spec.required && !map.entries.has(key)) {
       report(
         map.at,
-        `this ${what} has no ${key}`,
+        tell`this ${what} has no ${field(key)}`,
         spec.words === undefined
-          ? `write ${key}: and its value`
-          : `${key} is one of ${spec.words.join(', ')}`,
+          ? tell`${either(`write ${key}: and its value`, 'fill it in')}`
+          : tell`${either(`${key} is one of ${spec.words.join(', ')}`, 'choose it from the list')}`,
       );
     }
   }
@@ -56,7 +57,7 @@ function readField(at: FieldAt, values: Record<string, unknown>): void {
   if (node.type === 'scalar' && node.value === null) {
     report(
       node.at,
-      `${key} is empty`,
+      tell`${field(key)} is empty`,
       spec.required ? 'give it a value' : 'give it a value, or leave it out',
     );
   } else if (!spec.list) {
@@ -90,7 +91,13 @@ function readValue({ key, spec, node, report }: FieldAt): unknown {
   const result = spec.check.safeParse(node.value);
   if (result.success) return result.data;
   const message = result.error.issues[0]?.message ?? 'is not allowed here';
-  report(node.at, `${key} ${message}`, hintFor(spec, node));
+  const { problem = message, hint } = spec.inForms ?? {};
+  const written = hintFor(spec, node);
+  report(
+    node.at,
+    tell`${field(key)} ${either(message, problem)}`,
+    hint === undefined ? written : [either(written, hint)],
+  );
   return undefined;
 }
 

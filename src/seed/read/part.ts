@@ -1,5 +1,6 @@
-import type { SeedIssue } from '../model/seed-error.ts';
+import { issueAt, type SeedIssue } from '../model/seed-error.ts';
 import type { SeedPart } from '../model/seed-part.ts';
+import { inFiles } from '../model/telling.ts';
 import type { SourceFile, TreeNode } from '../model/tree.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Report } from './fields.ts';
@@ -13,10 +14,10 @@ export function readPart(
 ): SeedPart {
   const reported = new Set<string>();
   const report: Report = (offset, message, hint) => {
-    const key = `${offset} ${message}`;
+    const key = `${offset} ${inFiles(message)}`;
     if (reported.has(key)) return;
     reported.add(key);
-    add({ ...source.position(offset), message, hint });
+    add(issueAt(source.position(offset), message, hint));
   };
   return readEntries(root, { vocabulary, file: source, report });
 }

@@ -14,7 +14,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { SeedLimits } from '../model/limits.ts';
-import type { SeedIssue } from '../model/seed-error.ts';
+import { issueAt, type SeedIssue } from '../model/seed-error.ts';
 import type { MapEntry, MapNode, Parsed, Scalar, TreeNode } from '../model/tree.ts';
 import type { SeedText } from './decode.ts';
 import type { Report } from './fields.ts';
@@ -37,7 +37,7 @@ export function parseYaml({ name, text }: SeedText, limits: SeedLimits): Parsed 
     return { file: name, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const report: Report = (offset, message, hint) => {
-    issues.push({ ...position(offset), message, hint });
+    issues.push(issueAt(position(offset), message, hint));
   };
   const source = { name, text, position };
   const tokens = tokenize(text, { lines, limits, report });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SeedIssue } from '../model/seed-error.ts';
+import { issueAt, type SeedIssue } from '../model/seed-error.ts';
 import type { Field, Shape } from '../model/shape.ts';
 import type { MapEntry, MapNode, SourceFile } from '../model/tree.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -45,7 +45,7 @@ export function readSheet(
   if (cells === undefined) return { issues: broken };
   const issues: SeedIssue[] = [];
   const report: Report = (at, message, hint) => {
-    issues.push({ ...cells.source.position(at), message, hint });
+    issues.push(issueAt(cells.source.position(at), message, hint));
   };
   const sort = cells.headings.includes(KIND) ? 'entities' : 'claims';
   checkHeadings(cells, { sort, vocabulary, columns: columns[sort], report });
@@ -162,7 +162,7 @@ export function checkRows(
   const report: Report = (at, message, hint) => {
     const text = cellTexts.get(at) ?? '';
     const kept = CHANGED.find(([pattern]) => pattern.test(text))?.[1];
-    issues.push({ ...source.position(at), message, hint: kept ?? hint });
+    issues.push(issueAt(source.position(at), message, kept ?? hint));
   };
   const empty: MapNode = { type: 'map', entries: new Map(), at: 0 };
   for (const entry of entries.filter(({ kind }) => sort === 'claims' || kind !== ''))

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { SeedIssue } from '../model/seed-error.ts';
+import { issueAt, type SeedIssue } from '../model/seed-error.ts';
 import type { Parsed } from '../model/tree.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { longForm } from '../read/long-form.ts';
@@ -29,7 +29,7 @@ export function sheetOf(parsed: Parsed, { vocabulary, sort, bom = false }: Writi
     readEntries(root, {
       vocabulary,
       file: source,
-      report: (offset, message, hint) => issues.push({ ...source.position(offset), message, hint }),
+      report: (offset, message, hint) => issues.push(issueAt(source.position(offset), message, hint)),
     });
   if (issues.length > 0) return { text: '', rows: 0, issues };
   const columns = columnsOf(sort, vocabulary);

@@ -1,10 +1,11 @@
 import type { Ontology } from '../../ontology/index.ts';
 import { resolveMerges } from '../model/merges.ts';
 import type { DocumentLink, SeedClaim, SeedEntity, SeedPassage } from '../model/seed.ts';
-import type { SeedIssue } from '../model/seed-error.ts';
+import { issueAt, type SeedIssue } from '../model/seed-error.ts';
 import type { Located, Path, SeedIndex, Sort } from '../model/seed-index.ts';
 import type { MergedEntry, SeedPart } from '../model/seed-part.ts';
 import type { FactOf, SeedView } from '../model/seed-view.ts';
+import type { Told } from '../model/telling.ts';
 import { ClaimTable } from './claim-table.ts';
 import { bytes, Chains } from './columns.ts';
 import { type Entry, nameOf, revived, SORTS, standsAgainst } from './entry.ts';
@@ -239,11 +240,11 @@ export class SeedStore implements SeedIndex, SeedView {
   issue(
     item: Located,
     path: Path,
-    message: string,
-    hint: string,
+    message: Told,
+    hint: Told,
     more: Pick<SeedIssue, 'undone' | 'fits'> = {},
   ): SeedIssue {
-    const issue = { ...item.at, message, hint, ...more };
+    const issue = issueAt(item.at, message, hint, more);
     this.paths.set(issue, path);
     return issue;
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   chosenAt,
   nextUncovered,
+  nextUnread,
   passagesOf,
   sentenceAt,
   spanOf,
@@ -95,5 +96,33 @@ describe('somebody new gets an id', () => {
     expect(idFrom('Zoë Dupont', 'Person', () => false)).toBe('zoe-dupont');
     expect(idFrom('Zoë Dupont', 'Person', (id) => id === 'zoe-dupont')).toBe('zoe-dupont-2');
     expect(idFrom('דניאל', 'Person', () => false)).toBe('person');
+  });
+});
+
+describe('reading goes on in a sentence with', () => {
+  const at = (some: string) => {
+    const start = TEXT.indexOf(some);
+    return { start, end: start + some.length };
+  };
+  const unread = (claimed: readonly string[], chosen: string) => {
+    const now = chosenAt(article, at(chosen));
+    const next = now && nextUnread(article, now, claimed.map(at));
+    return next && textOf(points, spanOf(next));
+  };
+
+  it('the next words that no claim rests on', () => {
+    expect(unread(['We took'], 'We took')).toBe('it down');
+  });
+
+  it('those before, where none are left behind', () => {
+    expect(unread(['it down'], 'it down')).toBe('We took');
+  });
+
+  it('those between two claims, and not what lies beyond', () => {
+    expect(unread(['We', 'down'], 'We')).toBe('took it');
+  });
+
+  it('nothing, where claims rest on every word', () => {
+    expect(unread(['We took', 'it down'], 'it down')).toBeUndefined();
   });
 });

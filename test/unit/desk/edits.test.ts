@@ -135,7 +135,7 @@ claims:
       },
     });
     expect(state.wrong.map(({ message }) => message)).toEqual([
-      'no claim says whether putting-out-of-the-fire occurred',
+      'no claim says whether “Putting out of the fire” occurred',
     ]);
     expect(claimOf(state, 'fire-001').sentence).toContain('ire brigade of Rivertown');
   });

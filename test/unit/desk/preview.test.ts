@@ -104,8 +104,8 @@ describe('before a claim is written, the desk shows', () => {
     expect([sentence, facts]).toEqual([null, []]);
     expect(issues.map(({ message }) => message)).toEqual(
       expect.arrayContaining([
-        'this claim has no subject',
-        'this claim has no predicate',
+        'this claim has no “subject”',
+        'this claim has no “predicate”',
         'this claim names no passage',
       ]),
     );
@@ -124,7 +124,7 @@ describe('before a claim is written, the desk shows', () => {
       entities: [{ kind: 'Person', id: 'ann-lee', name: 'Ann Lee' }],
     });
     expect((await desk.preview(silence)).issues).toContainEqual(
-      expect.objectContaining({ field: 'asOf', message: 'DID_RESPOND needs asOf' }),
+      expect.objectContaining({ field: 'asOf', message: 'DID_RESPOND needs “holds up to”' }),
     );
     const outside = await desk.preview(fire({ passages: [{ start: 500, end: 510 }] }));
     expect(outside.issues).toMatchObject([{ message: 'there are no words at 500 to 510' }]);

@@ -23,7 +23,7 @@ describe('that an event took place is a claim of its own', () => {
     expect(unsaid).toEqual([{ id: 'fire-in-the-mill', name: 'Fire in the mill', kind: 'Incident' }]);
     const state = await desk.edit({ do: 'put', claim: harmed() });
     expect(state.wrong.map(({ message }) => message)).toEqual([
-      'no claim says whether fire-in-the-mill occurred',
+      'no claim says whether “Fire in the mill” occurred',
     ]);
     // What comes after it is told as well.
     const next = await desk.preview(fire({ subject: 'fire-in-the-mill' }));
@@ -92,4 +92,21 @@ describe('a claim that goes', () => {
     expect(await read()).toContain('fire-in-the-mill');
     expect(await read()).not.toContain('ann-lee');
   });
+});
+
+it('what is only denied is told with the way to say that it did not take place, which the form takes', async () => {
+  const { desk } = await deskOn();
+  const denied = fire({ fields: { value: 'HAPPENED', polarity: 'NEGATED' } });
+  const { issues } = await desk.preview(denied);
+  expect(issues).toMatchObject([
+    {
+      message: '“Fire in the mill” is only denied: nobody says that it took place',
+      fits: { value: 'OMITTED', polarity: 'AFFIRMED' },
+    },
+  ]);
+  const { sentence, issues: none } = await desk.preview(fire({ fields: { ...issues[0]?.fits } }));
+  expect([sentence, none]).toEqual([
+    'The article “fire” says that the fire in the mill did not take place.',
+    [],
+  ]);
 });

@@ -33,6 +33,19 @@ describe('the JSON Schema of seeds', () => {
     ).toEqual([]);
   });
 
+  it('tells of every predicate how it reads, a relation from both ends, and what it means', () => {
+    const { properties } = JSON.parse(JSON.stringify(schema)).definitions.claim;
+    expect(properties.RESPONDS_TO.description).toMatch(
+      /^“responded to”; from the other end “was responded to by”\. \S.*From .* to /,
+    );
+    expect(properties.DATED.description).toMatch(/^“dated”\. \S.*Said of Event\./);
+    for (const { name, description, words } of ontology.relations.filter(({ name }) => name in properties)) {
+      expect(properties[name].description, name).toContain(description);
+      for (const label of [words.said, words.reverse])
+        expect(properties[name].description, name).toContain(`“${label}”`);
+    }
+  });
+
   it.each([
     ['a word that is none', 'claims:\n  - { subject: b, NAMED: B, voice: OWNN }', '/claims/0/voice'],
     [

@@ -37,10 +37,19 @@ describe('events', () => {
     );
   });
 
-  it('do not occur by denials alone', async () => {
-    expect(
-      await problems(withEvent('subject: attack, predicate: OCCURRED, value: HAPPENED, polarity: NEGATED')),
-    ).toContain('no claim says whether attack occurred');
+  it('that are only denied are told so, with the way to say that they did not take place', async () => {
+    const denied = 'subject: attack, predicate: OCCURRED, value: HAPPENED, polarity: NEGATED';
+    expect(await problems(withEvent(denied))).toMatch(
+      /^b\.yaml:\d+:\d+: attack is only denied: nobody says that it took place\n {4}write value: OMITTED/,
+    );
+    expect(await problems(withEvent('subject: attack, predicate: OCCURRED, value: OMITTED'))).toBe('ok');
+  });
+
+  it('may be denied by one where another says that they took place', async () => {
+    const denied = 'subject: attack, predicate: OCCURRED, value: HAPPENED, polarity: NEGATED';
+    expect(await problems(withEvent('subject: attack, predicate: OCCURRED, value: HAPPENED', denied))).toBe(
+      'ok',
+    );
   });
 
   it('that are threatened are not only promised', async () => {

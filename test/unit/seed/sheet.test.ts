@@ -8,6 +8,7 @@ import { rules } from '../../../schema/rules.ts';
 import { formatSeed } from '../../../src/seed/format/format.ts';
 import { SEED_LIMITS } from '../../../src/seed/model/limits.ts';
 import { printIssues, SeedError } from '../../../src/seed/model/seed-error.ts';
+import { inFiles, type Told } from '../../../src/seed/model/telling.ts';
 import { vocabularyOf } from '../../../src/seed/model/vocabulary.ts';
 import { longForm } from '../../../src/seed/read/long-form.ts';
 import { readEntries } from '../../../src/seed/read/validator.ts';
@@ -56,7 +57,7 @@ const counts = (csv: string, into: string, replace = false) => {
 function said(seed: string) {
   const { root, source } = longForm(yaml(seed), vocabulary);
   const found: string[] = [];
-  const report = (_at: number, message: string) => found.push(message);
+  const report = (_at: number, message: Told) => found.push(inFiles(message));
   const part = root && readEntries(root, { vocabulary, file: source, report });
   expect(found).toEqual([]);
   const bare = <Entry extends { readonly at: unknown }>({ at: _, ...entry }: Entry) => entry;

@@ -46,6 +46,12 @@ describe('a claim in the article’s own voice is to be looked at where its word
       harmed,
       'name a speaker: “owner was hurt, police said.”; who says so?',
     ],
+    [
+      'are told, though they say “to”',
+      'Police told him that he went to a fire hurt.',
+      harmed,
+      'name a speaker: “Police told him that he”',
+    ],
     ['are told', 'Police told the paper he was hurt.', harmed, 'name a speaker: “Police told the paper he”'],
     [
       'hedge what is put flatly',
@@ -77,7 +83,23 @@ describe('there is nothing to look at where', () => {
     ['a hedge has its modality', 'He was allegedly hurt.', `${harmed}, modality: ALLEGED, basis: CLAIMED`],
     ['an order is told', 'They told him to leave, and he was hurt.', harmed],
     ['one word is set in quotation marks', 'The owner of “Mill” was badly hurt.', harmed],
+    ['nothing is said, and the article says that', 'Ann has not said whether he was hurt.', harmed],
+    ['nobody has said it yet', 'Police haven’t yet publicly said who hurt him.', harmed],
+    ['something goes according to plan', 'He left, according to plan, unarmed.', unarmed],
+    ['credit is claimed, which is a deed', 'A group claimed credit for it and hurt him.', harmed],
+    [
+      'it tells that unnamed speakers are witnesses',
+      'Two witnesses said that they saw the fire.',
+      'subject: { Group: seers, name: Two witnesses, type: CROWD, identified: false }, INVOLVED_IN: fire, role: WITNESS, passages: [s2]',
+    ],
   ])('%s', async (_name, sentence, claim) => {
     expect(await checked(sentence, claim)).toBe('ok');
+  });
+
+  it('it tells how many unnamed speakers there are, whose word another claim gives', async () => {
+    const heard =
+      'subject: owner, HARMED_IN: fire, outcome: INJURED, assertedBy: { Group: seers, name: Two witnesses, type: CROWD, identified: false }, relayedBy: paper, voice: PARAPHRASED, basis: CLAIMED, passages: [s2] }';
+    const claim = `${heard}\n  - { id: b2, subject: seers, SIZE: 2, passages: [s2]`;
+    expect(await checked('Two people in the street said that he was hurt.', claim)).toBe('ok');
   });
 });

@@ -58,7 +58,8 @@ function summary({ document: { fields }, names }: DeskState, { curators }: DeskF
   const missing = Object.entries(WANTED).flatMap(([name, word]) =>
     isEmpty(fields[name]) ? [`no ${word}`] : [],
   );
-  return [...told, ...(missing.length > 0 ? [`${missing.join(', ')} yet`] : [])].join(' · ');
+  // What is missing comes first: a long headline may be cut.
+  return [...(missing.length > 0 ? [`${missing.join(', ')} yet`] : []), ...told].join(' · ');
 }
 
 /** Fields for those who know more than most. */

@@ -96,3 +96,34 @@ export function nextUncovered({ sentences }: Article, from: number): number | un
 
 /** Whether two stretches share words. */
 export const touches = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
+
+/** What has no full stop for pages is no sentence that is read word by word. */
+const LONGEST = 5_000;
+
+/**
+ * The next words of the sentence that no claim rests on, behind the chosen ones, or else before them: where reading goes on. Undefined where claims
+ * rest on every word of it.
+ */
+export function nextUnread(
+  { points, sentences }: Article,
+  chosen: Chosen,
+  claimed: readonly Span[],
+): Chosen | undefined {
+  const sentence = sentences[chosen.sentence];
+  if (sentence === undefined || sentence.end - sentence.start > LONGEST) return undefined;
+  const runs: { anchor: Span; head: Span }[] = [];
+  let isGoingOn = false;
+  for (let at = sentence.start; ; ) {
+    const word = wordAfter(points, at, sentence.end);
+    if (word === undefined) break;
+    const isUnread = !claimed.some((span) => touches(span, word));
+    const last = runs.at(-1);
+    if (isUnread && isGoingOn && last !== undefined) last.head = word;
+    else if (isUnread) runs.push({ anchor: word, head: word });
+    isGoingOn = isUnread;
+    at = word.end;
+  }
+  const { end } = spanOf(chosen);
+  const next = runs.find(({ anchor }) => anchor.start >= end) ?? runs[0];
+  return next && { sentence: chosen.sentence, ...next };
+}

@@ -75,9 +75,9 @@ export function RightPane(props: RightPaneProps) {
           onSave={(note) => {
             if (note !== null) setLastNote(note);
             const done = note === null ? 'The note is gone.' : `Noted of ${sentence.key}: ${note}`;
-            void make({ do: 'note', sentence: sentence.key, note }, done).then(
-              (ok) => ok && props.onNoteDone(),
-            );
+            // Whoever goes on at once is not to type into the note; it comes back where it was not written.
+            props.onNoteDone();
+            void make({ do: 'note', sentence: sentence.key, note }, done).then((ok) => ok || props.onNote());
           }}
         />
       )}
@@ -154,7 +154,10 @@ export function RightPane(props: RightPaneProps) {
           void make({ do: 'remove', id, fingerprint }, ({ undo }) => `Done: ${undo}. Undo brings it back.`)
         }
         onReview={({ id, fingerprint }) =>
-          void make({ do: 'review', id, fingerprint, by: me }, `You have read ${id} too.`)
+          void make({ do: 'review', id, fingerprint, by: me }, `You have read ${id} too.`).then(
+            // The button that was pressed is gone.
+            (ok) => ok && document.getElementById(`card-${id}`)?.focus(),
+          )
         }
         onAccept={(proposal) =>
           decide(proposal, { do: 'accept', proposal: proposal.id, by: me }, 'The proposal is a claim now.')
@@ -167,6 +170,7 @@ export function RightPane(props: RightPaneProps) {
       <Todo
         wrong={state.wrong}
         undone={state.undone}
+        claims={state.claims}
         onClaim={(id) => {
           const found = state.claims.find((one) => one.id === id);
           if (found) props.onEdit(found);

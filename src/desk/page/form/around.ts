@@ -1,4 +1,5 @@
-import type { DeskForm, DeskName, Named } from '../../protocol.ts';
+import type { DeskForm, Named } from '../../protocol.ts';
+import type { NameNear } from './likely.ts';
 import type { Party } from './model.ts';
 
 /** What fields need of the form that they stand in. */
@@ -11,7 +12,7 @@ export interface Around {
   /** The words that are chosen in it. */
   readonly words: string;
   /** Who and what is named in these words, and then in their sentences. */
-  readonly inWords: readonly DeskName[];
+  readonly inWords: readonly NameNear[];
   /** Who was named last, those who are new in this form first. */
   readonly recent: readonly Named[];
   /** Who is new in this form: no search finds them. */

@@ -10,6 +10,7 @@ import { fitsIn } from './fits.ts';
 import { FitsPart } from './fits-part.tsx';
 import { FootPart } from './foot-part.tsx';
 import { type After, formKeys } from './form-keys.ts';
+import { HeadPart } from './head-part.tsx';
 import { likelyIn } from './likely.ts';
 import { ManualPart } from './manual-part.tsx';
 import { type ClaimForm, copyFields, draftOf, inPlaceOf, isBlank, lacking } from './model.ts';
@@ -18,8 +19,9 @@ import { PredicateBox } from './predicate-box.tsx';
 import { kindsAt, readingsOf } from './predicates.ts';
 import { usePreview } from './preview-part.tsx';
 import { Quoted } from './quoted.tsx';
-import { isOfOthers, SayingPart } from './saying-part.tsx';
-import { speakerOf } from './speaker.ts';
+import { isOfOthers } from './said-by.ts';
+import { SayingPart } from './saying-part.tsx';
+import { sentenceOf, speakerOf } from './speaker.ts';
 import { stepsOf } from './steps.ts';
 import { takingInto } from './taking.ts';
 import { useFields } from './use-fields.ts';
@@ -81,7 +83,8 @@ export function ClaimFormPart(props: ClaimFormProps) {
 
   const words = claim.passages.map((span) => textOf(points, span)).join(' ');
   const { around, onField } = useFields({ form, state, claim, recent, named, words, onClaim });
-  const speaker = isOfOthers(words) ? speakerOf(around, state, { claim, points }) : undefined;
+  const sentence = sentenceOf(state, claim, points);
+  const speaker = isOfOthers(sentence) ? speakerOf(around, state, { claim, points }) : undefined;
 
   /** What is usually said of an event that such a claim names first. */
   const usual = predicate?.occurrence ?? form.occurrences[0]?.value ?? '';
@@ -116,7 +119,8 @@ export function ClaimFormPart(props: ClaimFormProps) {
   useLayoutEffect(() => {
     const first = refused.find(({ field }, place) => field !== null || place === refused.length - 1);
     if (first === undefined) return;
-    if (form.saying.some(({ name }) => name === first.field)) setOpenSaying(true);
+    const isDetail = predicate?.details.some(({ name }) => name === first.field);
+    if (!isDetail && form.saying.some(({ name }) => name === first.field)) setOpenSaying(true);
     focusOn(idOf(first.field, ends), 'claim-save');
   }, [refused]);
 
@@ -201,9 +205,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
       onKeyDown={onKeyDown}
       onFocusCapture={markField}
     >
-      <h2 id="form-title" tabIndex={-1}>
-        {title}
-      </h2>
+      <HeadPart title={title} onClose={onClose} onDrop={onDrop} />
       {claim.replaces && (theirs === undefined || theirs.fingerprint !== claim.replaces.fingerprint) && (
         <Conflict
           theirs={theirs}
@@ -259,8 +261,10 @@ export function ClaimFormPart(props: ClaimFormProps) {
       )}
       <SayingPart
         claim={claim}
+        details={predicate?.details ?? []}
         document={state.document}
         words={words}
+        sentence={sentence}
         around={around}
         speaker={speaker}
         onSpeaker={speak}
@@ -287,8 +291,6 @@ export function ClaimFormPart(props: ClaimFormProps) {
         )}
         saving={saving}
         onAnother={() => save('another')}
-        onClose={onClose}
-        onDrop={onDrop}
       />
       <ManualPart form={form} predicate={claim.predicate} />
     </form>

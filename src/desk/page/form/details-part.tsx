@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { capital } from '../../../dossier/capital.ts';
 import type { DeskDocument, DeskIssue, FieldValue, FormField, FormPredicate } from '../../protocol.ts';
 import type { DateReading } from '../../read-date.ts';
 import type { Around } from './around.ts';
@@ -33,6 +34,7 @@ export function DetailsPart(props: DetailsPartProps) {
   useLayoutEffect(() => {
     if (isNeeded) setOpen(true);
   }, [isNeeded]);
+  const needed = predicate.details.filter(({ required }) => required);
   const takeDate = (reading: DateReading) => {
     onDate(reading);
     setOpen(false);
@@ -56,6 +58,14 @@ export function DetailsPart(props: DetailsPartProps) {
         <p class="hint">Filled in from the words “{read.cue}”: read it, and change it where it is not so.</p>
       )}
       {predicate.details.length > 0 && !isDated && <div class="fields">{predicate.details.map(field)}</div>}
+      {needed.map(({ name, label, description }) => (
+        <p key={name} class="hint">
+          {capital(label)}: {description}{' '}
+          {claim.fields[name] === document.fields.edtf && !isEmpty(document.fields.edtf) && (
+            <>Filled in with the day of the article; change it where the words say another.</>
+          )}
+        </p>
+      ))}
       {isDated && (
         <details class="dated" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>How the date is known{howKnown(props)}</summary>

@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Combo, type ComboItem } from '../../../browser/combo.tsx';
 import { KindIcon } from '../../../dossier/kind-icon.tsx';
 import { kindLabel } from '../../../vocabulary.ts';
-import type { DeskFound, DeskName, FormKind, Named } from '../../protocol.ts';
+import type { DeskFound, FormKind, Named } from '../../protocol.ts';
 import { find, Gone } from '../api.ts';
 import type { Around } from './around.ts';
 import { byWords, guessed } from './guess.ts';
+import type { NameNear } from './likely.ts';
 import { known, type Party } from './model.ts';
 import { allows } from './predicates.ts';
 
@@ -89,10 +90,11 @@ export function EntityBox({
   });
 
   /** A name that stands in the chosen words, of somebody known or new. */
-  const asNamed = (one: DeskName): readonly ComboItem[] => {
+  const asNamed = (one: NameNear): readonly ComboItem[] => {
+    const about = one.isWithin ? IN_WORDS : IN_SENTENCE;
     if (one.id !== null && one.kind !== null)
       return one.id !== but && allows(form, kinds, one.kind)
-        ? [asItem({ entity: { id: one.id, name: one.name, kind: one.kind }, about: IN_WORDS })]
+        ? [asItem({ entity: { id: one.id, name: one.name, kind: one.kind }, about })]
         : [];
     const kind = byWords(one.name, form.kinds) ?? one.kind;
     const isMade = [...own, ...recent].some(({ name }) => name === one.name);
@@ -102,7 +104,7 @@ export function EntityBox({
       {
         key: `new ${one.name}`,
         leadsOn: kind === null,
-        content: <NewName name={one.name} kind={label} about={IN_WORDS} />,
+        content: <NewName name={one.name} kind={label} about={about} />,
         choose: () => {
           if (kind !== null) return take(named(one.name, kind));
           setNaming(one.name);
@@ -205,6 +207,7 @@ export function EntityBox({
 }
 
 const IN_WORDS = 'named in these words';
+const IN_SENTENCE = 'named in the same sentence';
 
 interface NewNameProps {
   readonly name: string;

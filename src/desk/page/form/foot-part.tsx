@@ -10,12 +10,10 @@ interface FootPartProps {
   readonly refused: readonly DeskIssue[];
   readonly saving: boolean;
   readonly onAnother: () => void;
-  readonly onClose: () => void;
-  readonly onDrop: () => void;
 }
 
 /** What a claim will read as, and what can be done with it. */
-export function FootPart({ shown, issues, refused, saving, onAnother, onClose, onDrop }: FootPartProps) {
+export function FootPart({ shown, issues, refused, saving, onAnother }: FootPartProps) {
   return (
     <div class="foot">
       <PreviewPart shown={shown} issues={issues} />
@@ -32,16 +30,10 @@ export function FootPart({ shown, issues, refused, saving, onAnother, onClose, o
           aria-busy={saving}
           aria-keyshortcuts="Control+Enter"
         >
-          Save and next <kbd>Ctrl Enter</kbd>
+          Save <kbd>Ctrl Enter</kbd>
         </button>
         <button type="button" onClick={onAnother} aria-keyshortcuts="Control+Shift+Enter">
-          Save, another on these words <kbd>Ctrl Shift Enter</kbd>
-        </button>
-        <button type="button" onClick={onClose}>
-          Close, keep it <kbd>Esc</kbd>
-        </button>
-        <button type="button" onClick={onDrop} aria-keyshortcuts="Alt+T">
-          Throw away <kbd>Alt T</kbd>
+          Save, one more here <kbd>Ctrl Shift Enter</kbd>
         </button>
       </p>
     </div>

@@ -1,4 +1,4 @@
-/** What comes after saving: the next sentence, or another claim on the same words. */
+/** What comes after saving: the article again, or another claim on the same words. */
 export type After = 'next' | 'another';
 
 interface Acts {

@@ -1,3 +1,4 @@
+import { isUnsaid, SAYING } from '../../../text/saying.ts';
 import type { DeskClaim, DeskForm, DeskName, DeskSentence, FormPredicate, Span } from '../../protocol.ts';
 import { dateReadings } from '../../read-date.ts';
 import { touches } from '../article/chosen.ts';
@@ -110,25 +111,33 @@ const rankOf = ({ by, inverse, isRead }: Likely): number => (by === '' ? 0 : isR
 const LONG = 5;
 const isIn = (text: string, word: string): boolean => new RegExp(`[^\\p{L}]${word}[^\\p{L}]`, 'u').test(text);
 
+/** A name near some words. */
+export interface NameNear extends DeskName {
+  /** Whether it stands in the words themselves, and not only in their sentences. */
+  readonly isWithin: boolean;
+}
+
 /** Names in the sentences of some words, those within the words first, each once. */
 export function namesAt(
   names: readonly DeskName[],
   sentences: readonly DeskSentence[],
   spans: readonly Span[],
-): readonly DeskName[] {
+): readonly NameNear[] {
   const around = sentences.filter((sentence) => spans.some((span) => touches(sentence, span)));
-  const within = (within: readonly Span[]) =>
-    names.filter((name) => within.some((span) => touches(name, span)));
-  return [...new Map([...within(spans), ...within(around)].map((one) => [one.name, one] as const)).values()];
+  const near = (within: readonly Span[], isWithin: boolean) =>
+    names.filter((name) => within.some((span) => touches(name, span))).map((name) => ({ ...name, isWithin }));
+  const all = [...near(spans, true), ...near(around, false)];
+  return all.filter((one, place) => all.findIndex((other) => isSame(one, other)) === place);
 }
 
-/** A verb of saying, or of giving a number or a feeling as one's own. */
-export const SAYING =
-  '(?:said|says|told|wrote|denied|denies|claimed|claims|alleged|announced|added|warned|promised|insisted|confirmed|condemned|tweeted|posted|spoke of|put the \\w+ at|expressed|thanked)';
+/** Several may have one name: those who are known are told apart by their ids. */
+const isSame = (one: DeskName, other: DeskName): boolean =>
+  one.id === null ? one.name === other.name : one.id === other.id;
+
 /** "Said Ann Lee", "according to Ann Lee"; whom somebody told is not the one who speaks. */
 const BEHIND = /\b(?:said|says|wrote|added|tweeted|according to)(?: (?:the|by))?[^.,“”]{0,25}$/iu;
 /** "Ann Lee said", "Ilse Korda, the spokeswoman, told". */
-const BEFORE = new RegExp(`^(?:,[^.,“”]{0,40},|,)?[^.,“”]{0,40}?\\b${SAYING}\\b`, 'iu');
+const BEFORE = new RegExp(`^(?:,[^.,“”]{0,40},|,)?[^.,“”]{0,40}?\\b(?:${SAYING})\\b`, 'iu');
 
 /**
  * Who says so: the name that stands nearest to a word of saying as its subject, in the sentences of the words; undefined where
@@ -144,7 +153,9 @@ export function speakerIn(
       if (!touches(name, { start, end })) return [];
       const before = BEHIND.exec(points.slice(start, name.start).join(''));
       const behind = BEFORE.exec(points.slice(name.end, end).join(''));
-      return [before, behind].flatMap((found) => (found ? [{ name, apart: found[0].length }] : []));
+      return [before, behind].flatMap((found) =>
+        found && !isUnsaid(found[0].replace(/\S+$/, '')) ? [{ name, apart: found[0].length }] : [],
+      );
     }),
   );
   return near.toSorted((one, other) => one.apart - other.apart)[0]?.name;

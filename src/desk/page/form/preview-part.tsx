@@ -41,7 +41,11 @@ const SIGNS: Readonly<Record<PreviewFact['what'], readonly [string, string]>> = 
   changed: ['~', 'Changed'],
 };
 
+/** What changes or vanishes is seen first. */
+const ORDER: readonly PreviewFact['what'][] = ['changed', 'vanishes', 'appears'];
 const MOST = 6;
+/** More of them may be longer than there is room for: then they scroll, also by keys. */
+const SHORT = 1;
 
 /** The sentence as it will read, and the facts that it makes or changes. */
 export function PreviewPart({
@@ -52,8 +56,16 @@ export function PreviewPart({
   /** What is wrong, and stands at no field. */
   readonly issues: readonly DeskIssue[];
 }) {
+  const facts = (shown?.facts ?? []).toSorted(
+    (one, other) => ORDER.indexOf(one.what) - ORDER.indexOf(other.what),
+  );
   return (
-    <section class="preview" aria-labelledby="preview-title" aria-busy={shown?.isPast === true}>
+    <section
+      class="preview"
+      aria-labelledby="preview-title"
+      aria-busy={shown?.isPast === true}
+      tabIndex={facts.length + issues.length > SHORT ? 0 : undefined}
+    >
       <h3 id="preview-title">It will read</h3>
       <p class="reads">
         {shown?.sentence ? (
@@ -62,12 +74,12 @@ export function PreviewPart({
           <span class="quiet">As soon as it is complete, its sentence stands here.</span>
         )}
       </p>
-      {shown && shown.facts.length > 0 && (
+      {facts.length > 0 && (
         <ul class="facts" aria-label="What it makes of the graph">
-          {shown.facts.slice(0, MOST).map((fact) => (
-            <FactLine key={`${fact.what} ${fact.text}`} fact={fact} />
+          {facts.slice(0, MOST).map((fact) => (
+            <FactLine key={`${fact.what} ${fact.text}`} fact={fact} isTold={fact.text === shown?.sentence} />
           ))}
-          {shown.facts.length > MOST && <li>And {shown.facts.length - MOST} more.</li>}
+          {facts.length > MOST && <li>And {facts.length - MOST} more.</li>}
         </ul>
       )}
       <p class="others">
@@ -79,11 +91,13 @@ export function PreviewPart({
 
 interface FactLineProps {
   readonly fact: PreviewFact;
+  /** Whether its sentence stands above it already. */
+  readonly isTold?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** A fact that appears (+), vanishes (−) or changes (~), with how sure it is. */
-export function FactLine({ fact: { what, text, standing, notes }, children }: FactLineProps) {
+export function FactLine({ fact: { what, text, standing, notes }, isTold = false, children }: FactLineProps) {
   const [sign, word] = SIGNS[what];
   return (
     <li data-what={what}>
@@ -91,7 +105,7 @@ export function FactLine({ fact: { what, text, standing, notes }, children }: Fa
         {sign} <span class="unseen">{word}: </span>
       </span>
       <span>
-        <bdi>{text}</bdi> <small class="standing">{standing}</small>
+        {isTold ? 'This fact:' : <bdi>{text}</bdi>} <small class="standing">{standing}</small>
         {notes.map((note) => (
           <small key={note} class="quiet note">
             <bdi>{note}</bdi>

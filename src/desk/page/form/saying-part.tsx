@@ -4,14 +4,18 @@ import { labelOf } from '../../../vocabulary.ts';
 import type { DeskIssue, FieldValue, FormField, Named } from '../../protocol.ts';
 import type { Around } from './around.ts';
 import { Field } from './field.tsx';
-import { SAYING } from './likely.ts';
 import type { ClaimForm } from './model.ts';
+import { cueIn, isOfOthers } from './said-by.ts';
 
 interface SayingPartProps {
   readonly claim: ClaimForm;
+  /** The details of its predicate. */
+  readonly details: readonly FormField[];
   readonly document: Named;
   /** The chosen words. */
   readonly words: string;
+  /** The sentences that they stand in. */
+  readonly sentence: string;
   readonly around: Around;
   /** Who seems to say so. */
   readonly speaker: Named | undefined;
@@ -24,10 +28,12 @@ interface SayingPartProps {
 
 /** Who says so and how, folded to a sentence that opens by a key. */
 export function SayingPart(props: SayingPartProps) {
-  const { claim, around, open, onOpen, issuesOf, onField } = props;
-  const { saying } = around.form;
+  const { claim, around, details, open, onOpen, issuesOf, onField } = props;
+  // What the predicate needs is asked for with its details.
+  const saying = around.form.saying.filter(({ name }) => !details.some((one) => one.name === name));
   const wrong = saying.some(({ name }) => issuesOf(name).length > 0);
   const shown = open || wrong;
+  const isTheirs = props.speaker?.id === claim.fields.assertedBy && cueIn(props.sentence) !== undefined;
   return (
     <section class="saying" aria-labelledby="saying-title">
       <h3 id="saying-title">Who says so, and how</h3>
@@ -56,10 +62,16 @@ export function SayingPart(props: SayingPartProps) {
           </>
         )}
       </p>
-      {claim.fields.assertedBy === props.document.id && isOfOthers(props.words) && (
+      {isTheirs && (
         <p class="hint">
-          The chosen words quote or retell somebody. If it is their word and not the article’s own, say who
-          says so.
+          <bdi>{props.speaker?.name}</bdi> says so by the words “{cueIn(props.sentence)}”: choose the article
+          itself if it is the article’s own word.
+        </p>
+      )}
+      {claim.fields.assertedBy === props.document.id && isOfOthers(props.sentence) && (
+        <p class="hint">
+          The {isOfOthers(props.words) ? 'chosen words' : 'words around them'} quote or retell somebody. If it
+          is their word and not the article’s own, say who says so.
           {props.speaker && (
             <>
               {' '}
@@ -133,33 +145,3 @@ function Summary({ claim: { fields }, document, around }: SayingPartProps) {
     </>
   );
 }
-
-/** How somebody's words come to the reader, unless somebody says otherwise: the article speaks for itself and quotes others. */
-export function saidBy(
-  asserter: Named,
-  document: Named,
-  words: string,
-): Readonly<Record<string, FieldValue>> {
-  if (asserter.id === document.id)
-    return { assertedBy: asserter.id, relayedBy: null, voice: 'OWN', basis: 'REPORTED' };
-  if (asserter.kind === 'Curator')
-    return {
-      assertedBy: asserter.id,
-      relayedBy: null,
-      voice: 'READING',
-      modality: 'ASSERTED',
-      basis: 'INFERRED',
-    };
-  return {
-    assertedBy: asserter.id,
-    relayedBy: [document.id],
-    voice: QUOTES.test(words) ? 'QUOTED' : 'PARAPHRASED',
-    basis: 'CLAIMED',
-  };
-}
-
-const QUOTES = /[“”„«»"]/;
-const OTHERS = new RegExp(`\\b(?:according to|allegedly|${SAYING})\\b`, 'i');
-
-/** Whether words read as if somebody else said so than the article that has them. */
-export const isOfOthers = (words: string): boolean => QUOTES.test(words) || OTHERS.test(words);

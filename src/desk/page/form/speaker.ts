@@ -1,5 +1,6 @@
 import type { DeskState, Named } from '../../protocol.ts';
 import { touches } from '../article/chosen.ts';
+import { textOf } from '../article/words.ts';
 import type { Around } from './around.ts';
 import { byWords } from './guess.ts';
 import { speakerIn } from './likely.ts';
@@ -34,6 +35,17 @@ export function speakerOf(
   if (kind === null) return undefined;
   return { id: around.newId(found.name, kind), name: found.name, kind, isNew: true, fields: {} };
 }
+
+/** The sentences that the words of a claim stand in. */
+export const sentenceOf = (
+  { sentences }: Pick<DeskState, 'sentences'>,
+  { passages }: Pick<ClaimForm, 'passages'>,
+  points: readonly string[],
+): string =>
+  sentences
+    .filter((one) => passages.some((span) => touches(one, span)))
+    .map((one) => textOf(points, one))
+    .join(' ');
 
 /** A sentence that is a quotation and nothing else. */
 const GOES_ON = /^[“„«"][^“”„«»"]*[”“»"]?$/;

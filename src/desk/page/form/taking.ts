@@ -19,6 +19,7 @@ interface Taking {
 
 /** What is taken from a list into a claim; the focus goes on to what comes after. */
 export function takingInto({ form, state, claim, predicate, words, onClaim, focusOn }: Taking) {
+  const filled = (one: FormPredicate) => ({ ...filledIn(words, one), ...setBy(one, state.document) });
   const change = (next: ClaimForm, from: string) => {
     const to = readingsOf(form).find(({ predicate: one }) => one.name === next.predicate)?.predicate;
     const steps = stepsOf(next, to, form);
@@ -35,12 +36,12 @@ export function takingInto({ form, state, claim, predicate, words, onClaim, focu
       const { fields } = claim;
       if (next === undefined) {
         // What was filled in for this predicate is not the next one's.
-        const own = predicate === undefined ? {} : filledIn(words, predicate);
+        const own: Readonly<Record<string, string>> = predicate === undefined ? {} : filled(predicate);
         const left = Object.entries(fields).filter(([name, value]) => String(value) !== own[name]);
         return onClaim({ ...claim, predicate: null, fields: copyFields(Object.fromEntries(left)) });
       }
       const second = next.predicate.to.length > 0 ? claim.second : null;
-      const read = Object.entries(filledIn(words, next.predicate)).filter(([name]) => isEmpty(fields[name]));
+      const read = Object.entries(filled(next.predicate)).filter(([name]) => isEmpty(fields[name]));
       change(
         {
           ...claim,
@@ -64,5 +65,17 @@ export function takingInto({ form, state, claim, predicate, words, onClaim, focu
       onClaim({ ...claim, fields: copyFields(fields) });
       focusOn(`claim-${lacks}`);
     },
+  };
+}
+
+/** What a predicate cannot be without, and follows: what its claims only are, and the day of the article for a day that is needed. */
+function setBy(
+  { only, details }: FormPredicate,
+  { fields: { edtf } }: DeskState['document'],
+): Readonly<Record<string, string>> {
+  const days = details.filter(({ type, required }) => type === 'date' && required);
+  return {
+    ...only,
+    ...(typeof edtf === 'string' && Object.fromEntries(days.map(({ name }) => [name, edtf]))),
   };
 }

@@ -4,7 +4,7 @@ import type { Around } from './around.ts';
 import { idFrom } from './ids.ts';
 import { namesAt } from './likely.ts';
 import { type ClaimForm, isEmpty, namesOf, newIn, withField } from './model.ts';
-import { saidBy } from './saying-part.tsx';
+import { saidBy } from './said-by.ts';
 
 interface Fields {
   readonly form: DeskForm;
