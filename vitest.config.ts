@@ -16,7 +16,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{unit,compile}/**/*.test.ts', 'test/data/{data,before-and-after}.test.ts', 'test/*.test.ts'],
+          include: [
+            'test/{unit,compile}/**/*.test.ts',
+            'test/data/{data,before-and-after}.test.ts',
+            'test/*.test.ts',
+          ],
         },
       },
       // Each file starts the databases that it stops, kills or fills.

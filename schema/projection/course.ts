@@ -1,14 +1,11 @@
 import type { Values } from '../../src/seed/model/seed.ts';
 import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import type { Grounds } from './certainty.ts';
-import type { ReadClaim } from './claim.ts';
 import { historyIn } from './history.ts';
 import { lossesIn } from './losses.ts';
-import type { Reading } from './standing.ts';
+import type { Course } from './standing.ts';
 
-/** How a fact came to stand as it does, and how it would without some who speak of it: what is kept of that. */
-export type Course = (claims: readonly ReadClaim[], read: Reading) => Values;
-
+/** Works out what is kept of how facts came to stand as they do, and of how they would without some. */
 export function courseIn(view: SeedView, grounds: Grounds): Course {
   const historyOf = historyIn(view, grounds);
   const lossesOf = lossesIn(view, grounds);
@@ -21,8 +18,5 @@ export function courseIn(view: SeedView, grounds: Grounds): Course {
     };
   };
 }
-
-/** For who asks only how a fact stands now. */
-export const noCourse: Course = () => ({});
 
 const kept = (name: string, rows: readonly string[]): Values => (rows.length === 0 ? {} : { [name]: rows });

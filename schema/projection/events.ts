@@ -4,11 +4,10 @@ import { Occurrence } from '../ontology/event.ts';
 import { areContested, candidatesIn, inOrderOfShowing } from './candidates.ts';
 import { certaintyOf, denialsOf, type Grounds, sourcesOf } from './certainty.ts';
 import { byStrength, compare, type ReadClaim, textOf } from './claim.ts';
-import { type Course, noCourse } from './course.ts';
 import { excludeEachOther } from './exclusive.ts';
 import { hasFallen, type Objections } from './objections.ts';
 import { factKey } from './rid.ts';
-import type { Reading } from './standing.ts';
+import { type Course, noCourse, type Reading } from './standing.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

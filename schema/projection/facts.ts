@@ -6,8 +6,7 @@ import type { Teller } from '../sentences/teller.ts';
 import { areContested, inOrderOfShowing } from './candidates.ts';
 import { certaintyOf, denialsOf, type Grounds, sourcesOf } from './certainty.ts';
 import type { ReadClaim } from './claim.ts';
-import { type Course, noCourse } from './course.ts';
-import type { Reading } from './standing.ts';
+import { type Course, noCourse, type Reading } from './standing.ts';
 
 const factRelations = new Map(
   ontology.relations.filter(({ layer }) => layer === 'fact').map((relation) => [relation.name, relation]),

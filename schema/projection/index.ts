@@ -21,7 +21,7 @@ import {
   sameFact,
   textOf,
 } from './claim.ts';
-import { type Course, courseIn } from './course.ts';
+import { courseIn } from './course.ts';
 import { actorValues, eventValues, orderKey } from './events.ts';
 import { claimEdges, claimNode, differs, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
@@ -29,6 +29,7 @@ import { knownAtIn, objectedAtIn, publicationBounds } from './known.ts';
 import { fallsWith } from './losses.ts';
 import { fallsOf, hasFallen, type Objection } from './objections.ts';
 import { searchValues } from './search.ts';
+import type { Course } from './standing.ts';
 
 /** What is said behind the name of an event that did not happen, by its occurrence. */
 const UNREAL: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import type { Grounds } from './certainty.ts';
-import { type ReadClaim, readIn } from './claim.ts';
+import { compare, type ReadClaim, readIn } from './claim.ts';
 import { type Objection, objectionsTo } from './objections.ts';
 import { type Reading, type Standing, standingAmong } from './standing.ts';
 
@@ -42,12 +42,14 @@ export function lossesIn(view: SeedView, grounds: Grounds): LossesOf {
     return claim === undefined ? assertedBy : grounds.roots.ofClaim(readIn(view, claim)).root;
   };
   return (claims, read) => {
-    const objecting = claims.flatMap(({ id }) =>
-      objectionsTo(id, grounds.objections).flatMap((one) => [
-        one,
-        ...objectionsTo(one.id, grounds.objections),
-      ]),
-    );
+    const objecting = claims
+      .flatMap(({ id }) =>
+        objectionsTo(id, grounds.objections).flatMap((one) => [
+          one,
+          ...objectionsTo(one.id, grounds.objections),
+        ]),
+      )
+      .sort((a, b) => compare(a.id, b.id));
     // Whoever stands against it first: of many, it is on them that most depends.
     const said = new Map([
       ...objecting.map((one) => [one.id, ofObjection(one)] as const),

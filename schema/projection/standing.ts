@@ -1,3 +1,4 @@
+import type { Values } from '../../src/seed/model/seed.ts';
 import type { Certainty, Grounds } from './certainty.ts';
 import type { ReadClaim } from './claim.ts';
 import { type Objection, type Objections, objectionsTo } from './objections.ts';
@@ -12,6 +13,12 @@ export interface Standing extends Pick<Certainty, 'status' | 'basis'> {
 
 /** Reads how a fact stands out of claims for and against it; undefined where none of them says so. */
 export type Reading = (claims: readonly ReadClaim[], grounds: Grounds) => Standing | undefined;
+
+/** How a fact came to stand as it does, and how it would without some who speak of it: what is kept of that. */
+export type Course = (claims: readonly ReadClaim[], read: Reading) => Values;
+
+/** For who asks only how a fact stands now. */
+export const noCourse: Course = () => ({});
 
 /** How a fact would stand if only some had been said of what is said about it, and of what objects to that. */
 export function standingAmong(
