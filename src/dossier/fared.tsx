@@ -39,8 +39,8 @@ export function Fared({ fact, title, isNarrow = false }: FaredProps) {
         ))}
       </ol>
       <p class="quiet">
-        Each day is the one by which something was said, as its source is dated.{' '}
-        <a href={evidenceAddress(fact.rid)}>Every claim for and against it</a>
+        Each day is the one by which something was said, as its source is dated. Two lines: several
+        independent sources say so. <a href={evidenceAddress(fact.rid)}>Every claim for and against it</a>
       </p>
       {fact.restsOn.length > 0 && (
         <>
@@ -119,16 +119,18 @@ function Strip({ periods, isNarrow }: { readonly periods: readonly Period[]; rea
         return (
           <g key={from} class={disputed ? 'disputed' : undefined}>
             <line class="fared-day" x1={x} x2={x} y1="0" y2="100%" />
-            {line !== undefined && (
-              <line
-                class={signOf(period)}
-                x1={x}
-                x2={end}
-                y1="8"
-                y2="8"
-                {...strokeAttributes(line, 'selected')}
-              />
-            )}
+            {line !== undefined &&
+              heightsOf(period, 8).map((y) => (
+                <line
+                  key={y}
+                  class={signOf(period)}
+                  x1={x}
+                  x2={end}
+                  y1={y}
+                  y2={y}
+                  {...strokeAttributes(line, 'selected')}
+                />
+              ))}
             {line === undefined && status !== null && (
               <svg x={x} y="2" width="16" height="12" aria-hidden="true">
                 <Cross />
@@ -163,6 +165,10 @@ const LETTER = 7;
 /** Whether words have room beside their stroke, where the strip is broad: elsewhere the list has them. */
 const fits = (words: string, share: number): boolean => (words.length + 1) * LETTER < share * BROAD;
 
+/** Two lines where several independent sources say so, and one where one does, or where only some assume it. */
+const heightsOf = ({ status }: Period, middle: number): readonly number[] =>
+  status === 'CORROBORATED' ? [middle - 4, middle + 4] : [middle];
+
 const Cross = () => <path class="sign" d="M3 1L11 9M11 1L3 9" {...strokeAttributes('solid', 'strong')} />;
 
 /** The line of a time: as sure as it then was; none where nobody said so, a cross where it had fallen. */
@@ -170,9 +176,18 @@ function PeriodLine({ period }: { readonly period: Period }) {
   const { line, status } = period;
   return (
     <svg class="fared-line" aria-hidden="true">
-      {line !== undefined && (
-        <line class={signOf(period)} x1="2" x2="100%" y1="6" y2="6" {...strokeAttributes(line, 'selected')} />
-      )}
+      {line !== undefined &&
+        heightsOf(period, 6).map((y) => (
+          <line
+            key={y}
+            class={signOf(period)}
+            x1="2"
+            x2="100%"
+            y1={y}
+            y2={y}
+            {...strokeAttributes(line, 'selected')}
+          />
+        ))}
       {line === undefined && status !== null && <Cross />}
     </svg>
   );
