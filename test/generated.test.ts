@@ -74,7 +74,7 @@ describe('the schema', () => {
     timelineKey: 'only orders',
     valueKey: 'only finds',
     sourceId: 'shown as root',
-    fallsWith: 'tells how a fact stands without some claims',
+    dependsOn: 'tells how a fact stands without some claims',
     falls: 'shown as restsOn, and through a lens with without',
     documentSha256: 'shown as document.sha256',
     redirects: 'resolved by node(id)',

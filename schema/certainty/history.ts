@@ -1,13 +1,11 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { variable } from '../../src/cypher/page.ts';
 import type { Scope } from '../../src/cypher/plan.ts';
-import { limit } from '../../src/limits/described.ts';
-import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { Basis, Status } from '../ontology/certainty.ts';
 import { Occurrence } from '../ontology/event.ts';
-import { UNDATED } from '../projection/history.ts';
+import { MOST_MOMENTS, UNDATED } from '../projection/history.ts';
 import { passing } from './passing.ts';
 import { column, columnOrNull, idsIn } from './rows.ts';
 
@@ -84,13 +82,13 @@ const FactDay = builder.neo4jRow('FactDay', {
 export const historyOf = (role: string) =>
   ({
     type: FactDay,
-    description: `How it came to stand as it does: each day on which something was said about it, in order, with how it stood from then on by all claims, and what was said. Through a lens about who says so, the days on which a claim that passes was made. At most ${limit('candidates')} days.`,
+    description: `How it came to stand as it does: each day on which something was said about it, in order, with how it stood from then on by all claims, and what was said. Through a lens about who says so, the days on which a claim that passes was made. At most ${MOST_MOMENTS} days: where it was spoken of on more, what was said on one that is left out stands with the next.`,
     match: (bound: Scope, scope: Scope, lens: Lens) => {
       const row = raw('day');
       return cypher`UNWIND coalesce(${variable(scope, role)}.history, []) AS day WITH day WHERE ${someSaid(row, lens)}
 WITH {since: CASE WHEN NOT day STARTS WITH '${raw(UNDATED)}' THEN left(day, 19) + 'Z' END, status: ${columnOrNull(row, 1)}, basis: ${columnOrNull(row, 2)}, occurrence: ${columnOrNull(row, 3)}, sources: toInteger(${column(row, 4)}), roots: ${idsIn(row, 5)}, claims: ${idsIn(row, 6)}, words: ${columnOrNull(row, 7)}} AS ${bound.known}`;
     },
-    limit: FIXED_LIMITS.candidates,
+    limit: MOST_MOMENTS,
   }) as const;
 
 function someSaid(row: Fragment, lens: Lens): Fragment {

@@ -34,7 +34,7 @@ export const restsOn = (role: string) =>
   ({
     type: Support,
     description:
-      'On whose word it rests, as the whole graph has it: the smallest sets of sources whose loss would change how it stands. One source alone, mostly; of what several say, it takes more. Each set of that size is one row, at most ten. Empty where more than six sources speak of it: no single one of them decides.',
+      'On whose word it rests, as the whole graph has it: the smallest sets of sources whose loss would change how it stands. One source alone, mostly; of what several say, it takes more. Each set of that size is one row, at most ten. Where more than six sources speak of it only the loss of one is tried: empty if no single one decides.',
     match: (bound: Scope, scope: Scope) =>
       cypher`UNWIND coalesce(${variable(scope, role)}.restsOn, []) AS row WITH {status: ${columnOrNull(raw('row'), 0)}, ids: ${idsIn(raw('row'), 2)}} AS ${bound.loss}`,
     limit: FIXED_LIMITS.candidates,

@@ -130,9 +130,15 @@ export const Status = defineEnum('Status', 'The status of a fact, derived from a
 });
 
 export const FactChange = defineEnum('FactChange', 'What becomes of a fact if a source falls.', {
-  LOST: word('nobody else says so', 'Nobody else says so: it would not be in the graph.'),
+  LOST: word(
+    'nobody else says so',
+    'Nobody else says so: it would not be in the graph, or an event only as planned, called for or threatened.',
+  ),
   WEAKER: word('less sure', 'Others say so, but it would stand less surely.'),
-  STRONGER: word('surer', 'It would stand more surely: the source speaks against it.'),
+  STRONGER: word(
+    'surer',
+    'It would stand more surely: the source speaks against it, or what it says of it was denied.',
+  ),
 });
 
 export const Polarity = defineEnum('Polarity', 'Whether a claim says yes, no or unknown.', {

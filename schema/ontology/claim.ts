@@ -39,7 +39,7 @@ export const Claim = node('Claim', {
       .optional()
       .derived()
       .indexed(),
-    fallsWith: p
+    dependsOn: p
       .strings(
         'Without whom it is not made: each of these alone. It falls with who makes it, with the source that this counts as, and with the document that it stands in (`in:` before its id; of several, space between, all have to fall).',
       )

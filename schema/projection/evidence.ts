@@ -22,7 +22,7 @@ interface ClaimSurroundings {
   readonly knownAt: string | undefined;
   /** As which source its asserter counts; a curator is none. */
   readonly source: string | undefined;
-  readonly fallsWith: readonly string[];
+  readonly dependsOn: readonly string[];
   readonly contested: boolean;
   /** Since when, if that is dated. */
   readonly contestedAt: string | undefined;
@@ -59,7 +59,7 @@ export function claimNode(
       subjectId: subject,
       ...optional('objectId', object),
       ...optional('sourceId', more.source),
-      fallsWith: more.fallsWith,
+      dependsOn: more.dependsOn,
       ...(seed.subject === subject ? {} : { statedSubjectId: seed.subject }),
       ...(seed.object === object ? {} : { statedObjectId: seed.object }),
       rid: claim.rid,

@@ -5,8 +5,8 @@ import { dayWords, type Known, knownAtIn, objectedAtIn } from './known.ts';
 import { objectionsTo } from './objections.ts';
 import { type Reading, type Standing, standingAmong } from './standing.ts';
 
-/** Where a fact was spoken of at more moments, some of those of affirmations are left out: what objects never is. */
-const MOST_MOMENTS = 100;
+/** Where a fact was spoken of at more moments, what was said at some of them stands with the next that is kept. */
+export const MOST_MOMENTS = 100;
 /** Ids that are kept of one moment. */
 const MOST_IDS = 20;
 /** In the place of a moment, for what no date is known of: it sorts behind all of them. */
@@ -35,29 +35,44 @@ export function historyIn(view: SeedView, grounds: Grounds): HistoryOf {
       ...objecting.map((id) => [id, objectedAt({ id })] as const),
       ...claims.map((claim) => [claim.id, knownAt(claim)] as const),
     ]);
-    const turns = [...objecting, ...claims.flatMap((one) => (one.polarity === 'AFFIRMED' ? [] : [one.id]))];
+    const turns = new Set([...objecting, ...turnsIn(claims, said)]);
     const rows: string[] = [];
     let before = '';
-    for (const moment of momentsOf(said, new Set(turns))) {
+    for (const moment of momentsOf(said, turns)) {
       const by = (id: string) => (said.get(id)?.at ?? UNDATED) <= moment;
       const stood = standingAmong(claims, read, grounds, ({ id }) => by(id));
       const then = [...said].filter(([id, known]) => by(id) && (known?.at ?? UNDATED) > before);
-      rows.push(rowOf(moment, stood, then));
+      rows.push(rowOf(moment, stood, then, turns));
       before = moment;
     }
     return rows;
   };
 }
 
-/** The moments at which something was said, in order. */
+/** Claims by which a fact may turn: all that do not affirm it, and the first that says another thing, or says it more surely. */
+function turnsIn(
+  claims: readonly ReadClaim[],
+  said: ReadonlyMap<string, Known | undefined>,
+): readonly string[] {
+  const first = new Map<string, ReadClaim>();
+  const at = ({ id }: ReadClaim) => said.get(id)?.at ?? UNDATED;
+  for (const claim of claims.toSorted((a, b) => compare(at(a), at(b)) || compare(a.id, b.id))) {
+    const key = `${claim.value} ${claim.sureness}`;
+    if (claim.polarity === 'AFFIRMED' && !first.has(key)) first.set(key, claim);
+  }
+  return [...claims.filter(({ polarity }) => polarity !== 'AFFIRMED'), ...first.values()].map(({ id }) => id);
+}
+
+/** The moments at which something was said, in order; of too many, the turns, the first and the last. */
 function momentsOf(
   said: ReadonlyMap<string, Known | undefined>,
   turns: ReadonlySet<string>,
 ): readonly string[] {
-  const all = [...new Set([...said.values()].map((known) => known?.at ?? UNDATED))].sort(compare);
+  const at = (id: string) => said.get(id)?.at ?? UNDATED;
+  const all = [...new Set([...said.keys()].map(at))].sort(compare);
   if (all.length <= MOST_MOMENTS) return all;
-  const kept = new Set([...turns].map((id) => said.get(id)?.at ?? UNDATED));
-  return all.filter((one, place) => place < MOST_MOMENTS || place === all.length - 1 || kept.has(one));
+  const kept = new Set([...all.slice(-1), ...[...turns].map(at).sort(compare), ...all]);
+  return [...kept].slice(0, MOST_MOMENTS).sort(compare);
 }
 
 /** Tabs between: the moment, status, basis, occurrence, how many sources, these, what was said then, the day in words. */
@@ -65,6 +80,7 @@ function rowOf(
   moment: string,
   standing: Standing | undefined,
   said: readonly (readonly [string, Known | undefined])[],
+  turns: ReadonlySet<string>,
 ): string {
   const { status = '', basis = '', occurrence = '', roots = new Set<string>() } = standing ?? {};
   const words = said.flatMap(([, known]) => (known?.at === moment ? [dayWords(known)] : [])).sort(compare);
@@ -75,9 +91,17 @@ function rowOf(
     occurrence,
     roots.size,
     listed([...roots]),
-    listed(said.map(([id]) => id)),
+    // What may have turned it is never among those that are left out.
+    listed(
+      said.map(([id]) => id),
+      turns,
+    ),
     words[0] ?? '',
   ].join('\t');
 }
 
-const listed = (ids: readonly string[]): string => [...ids].sort(compare).slice(0, MOST_IDS).join(' ');
+const listed = (ids: readonly string[], first: ReadonlySet<string> = new Set()): string =>
+  ids
+    .toSorted((a, b) => Number(first.has(b)) - Number(first.has(a)) || compare(a, b))
+    .slice(0, MOST_IDS)
+    .join(' ');

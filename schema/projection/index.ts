@@ -26,7 +26,7 @@ import { actorValues, eventValues, orderKey } from './events.ts';
 import { claimEdges, claimNode, differs, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
 import { knownAtIn, objectedAtIn, publicationBounds } from './known.ts';
-import { fallsWith } from './losses.ts';
+import { dependsOn } from './losses.ts';
 import { fallsOf, hasFallen, type Objection } from './objections.ts';
 import { searchValues } from './search.ts';
 import type { Course } from './standing.ts';
@@ -104,7 +104,7 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
       names: { nameOf, labelOf },
       knownAt: knownAt(claim)?.at,
       source: grounds.roots.isCurator(claim.assertedBy) ? undefined : grounds.roots.ofClaim(claim).root,
-      fallsWith: fallsWith(claim, grounds),
+      dependsOn: dependsOn(claim, grounds),
       contested,
       withdrawn,
       contestedAt: firstOf(opposed),

@@ -4,10 +4,10 @@ import { compare, type ReadClaim, readIn } from './claim.ts';
 import { type Objection, objectionsTo } from './objections.ts';
 import { type Reading, type Standing, standingAmong } from './standing.ts';
 
-/** Of more sources, not every choice is tried. */
+/** Of more sources, only one at a time is tried. */
 const MOST_SOURCES = 6;
 /** Of more who fall apart from each other, only one is let fall at a time; and of more still, only the first of them. */
-const MOST_TELLERS = 10;
+const MOST_TELLERS = 7;
 const MOST_ALONE = 64;
 const MOST_SETS = 10;
 
@@ -35,7 +35,7 @@ export function lossesIn(view: SeedView, grounds: Grounds): LossesOf {
   const ofObjection = ({ id }: Objection): readonly string[] => {
     const claim = view.claim(id);
     // A document that withdraws another is no claim.
-    return claim === undefined ? [id, `${STANDS_IN}${id}`] : fallsWith(readIn(view, claim), grounds);
+    return claim === undefined ? [id, `${STANDS_IN}${id}`] : dependsOn(readIn(view, claim), grounds);
   };
   const sourceOf = ({ id, assertedBy }: Objection): string => {
     const claim = view.claim(id);
@@ -54,9 +54,9 @@ export function lossesIn(view: SeedView, grounds: Grounds): LossesOf {
     const said = new Map([
       ...objecting.map((one) => [one.id, ofObjection(one)] as const),
       ...claims.flatMap((one) =>
-        one.polarity === 'AFFIRMED' ? [] : [[one.id, fallsWith(one, grounds)] as const],
+        one.polarity === 'AFFIRMED' ? [] : [[one.id, dependsOn(one, grounds)] as const],
       ),
-      ...claims.map((claim) => [claim.id, fallsWith(claim, grounds)] as const),
+      ...claims.map((claim) => [claim.id, dependsOn(claim, grounds)] as const),
     ]);
     const now = read(claims, grounds);
     if (now === undefined) return { restsOn: [], falls: [] };
@@ -79,7 +79,7 @@ const allOf = (ids: string, fallen: ReadonlySet<string>): boolean =>
   ids.split(' ').every((id) => fallen.has(id));
 
 /** Without whom a claim is not made: each of these alone, with spaces between those that have to fall together. */
-export function fallsWith(claim: ReadClaim, { roots, documentOf }: Grounds): readonly string[] {
+export function dependsOn(claim: ReadClaim, { roots, documentOf }: Grounds): readonly string[] {
   const documents = distinct(claim.seed.passages.flatMap((id) => documentOf(id) ?? []));
   return distinct([
     claim.assertedBy,
@@ -90,8 +90,8 @@ export function fallsWith(claim: ReadClaim, { roots, documentOf }: Grounds): rea
 
 /** The smallest sets of sources without which it stands otherwise, or nobody says so. */
 function supports(sources: readonly string[], now: Standing, without: Without): readonly string[] {
-  if (sources.length > MOST_SOURCES) return [];
-  for (let size = 1; size <= sources.length; size += 1) {
+  const most = sources.length > MOST_SOURCES ? 1 : sources.length;
+  for (let size = 1; size <= most; size += 1) {
     const found = subsetsOf(sources, size).flatMap((ids) => {
       const then = without(new Set(ids));
       return isSame(then, now) ? [] : [rowOf(then, ids)];
@@ -103,11 +103,13 @@ function supports(sources: readonly string[], now: Standing, without: Without): 
 
 /** Those without whom something that is said falls, each with all that fall with it: whichever is left out, the same is left. */
 function tellersOf(said: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const alone = (id: string) => said.flatMap((without, place) => (without.includes(id) ? [place] : []));
+  const alone = new Map<string, number[]>();
+  for (const [place, without] of said.entries())
+    for (const id of without) alone.set(id, [...(alone.get(id) ?? []), place]);
   const together = new Set(said.flat().flatMap((ids) => (ids.includes(' ') ? ids.split(' ') : [])));
   const groups = new Map<string, string[]>();
   for (const id of distinct(said.flat().flatMap((ids) => ids.split(' ')))) {
-    const key = together.has(id) ? id : alone(id).join();
+    const key = together.has(id) ? id : (alone.get(id) ?? []).join();
     groups.set(key, [...(groups.get(key) ?? []), id]);
   }
   return [...groups.values()];

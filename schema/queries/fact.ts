@@ -3,7 +3,7 @@ import type { Order, Scope } from '../../src/cypher/plan.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder, type Fields } from '../builder.ts';
 import { historyOf } from '../certainty/history.ts';
-import { byStrength } from '../certainty/lens/claims.ts';
+import { BY_GROUNDS } from '../certainty/lens/claims.ts';
 import { passing, shownOf } from '../certainty/passing.ts';
 import { restsOn } from '../certainty/rests-on.ts';
 import { Status } from '../ontology/certainty.ts';
@@ -29,13 +29,13 @@ export const factFields = (t: Fields) => ({
     read: ({ claim, fact }, lens) =>
       lens.fingerprint === undefined
         ? cypher`coalesce(${fact}.sentence, ${claim}.sentence)`
-        : cypher`${claim}.sentence`,
+        : shownOf(lens, 'Claim', 'sentence', claim ?? raw('claim')),
   }),
 });
 
 /** The best claim for a fact, of those that are seen. */
 export const bestClaim = (rid: Fragment, lens: Lens): Fragment =>
-  cypher`head(COLLECT { MATCH (c:Claim {rid: ${rid}}) WHERE c.polarity = 'AFFIRMED' AND ${passing(lens, { c: raw('c') }, { c: 'Claim' })} RETURN c ORDER BY ${byStrength(undefined)} LIMIT 1 })`;
+  cypher`head(COLLECT { MATCH (c:Claim {rid: ${rid}}) WHERE c.polarity = 'AFFIRMED' AND ${passing(lens, { c: raw('c') }, { c: 'Claim' })} RETURN c ORDER BY ${shownOf(lens, 'Claim', 'withdrawn', raw('c'))}, ${BY_GROUNDS} LIMIT 1 })`;
 
 /** The ends of the fact of a claim, and where it is stored: on the event that occurred, else on the relation. */
 export const withFact = ({ claim, subject, object, fact }: Scope): Fragment =>

@@ -78,8 +78,9 @@ builder.queryField('fallsWith', (t) =>
   MATCH (:Entity {id: ${source}})<-[:ASSERTED_BY]-(s:Claim) RETURN s
   UNION MATCH (s:Claim {sourceId: ${source}}) RETURN s
   UNION MATCH (:Document {id: ${source}})<-[:IN]-(:Passage)<-[:EVIDENCED_BY {stance: 'BEARS'}]-(s:Claim) RETURN s
+  UNION MATCH (:Document {id: ${source}})-[:DERIVED_FROM {how: 'RETRACTS'}]->(:Document)<-[:ASSERTED_BY]-(s:Claim) RETURN s
 } WITH s LIMIT ${BigInt(FIXED_LIMITS.claimsOfSource)}
-UNWIND [s.rid] + COLLECT { MATCH (s)-[:CONTRADICTS]-(other:Claim) RETURN other.rid } + COLLECT { MATCH (event:Event {id: s.subjectId}) WHERE s.predicate = 'OCCURRED' RETURN event.rid } AS key
+UNWIND [s.rid] + COLLECT { MATCH (s)-[:CONTRADICTS*1..2]-(other:Claim) RETURN DISTINCT other.rid } + COLLECT { MATCH (event:Event {id: s.subjectId}) WHERE s.predicate = 'OCCURRED' RETURN event.rid } AS key
 WITH DISTINCT key
 WITH ${bestClaim(raw('key'), lens)} AS ${claim} WHERE ${claim}.modality <> 'HYPOTHETICAL'
 ${withFact(bound)}

@@ -56,11 +56,11 @@ export function Fared({ fact, title, isNarrow = false }: FaredProps) {
 function RestsOn({ sets }: { readonly sets: FaredFact['restsOn'] }) {
   const few = Math.min(...sets.map(({ sources: { nodes } }) => nodes.length));
   if (few > 2) {
-    const all = new Map(sets.flatMap(({ sources: { nodes } }) => nodes.map((one) => [one.id, one])));
+    const [first] = sets;
     return (
       <p>
-        The word of {few} of these would have to fall before it stood otherwise:{' '}
-        {[...all.values()].map((one, place) => (
+        The word of at least {few} would have to fall at once before it stood otherwise, such as of{' '}
+        {first?.sources.nodes.map((one, place) => (
           <span key={one.id}>
             {place > 0 && ', '}
             <NameLink record={one} />

@@ -65,7 +65,7 @@ function Changed({ title, facts }: { readonly title: string; readonly facts: rea
               {statusWithout !== null && `, then ${labelOf('Status', statusWithout)}`}
               {statusWithout === null &&
                 occurrenceWithout !== null &&
-                `, then only ${labelOf('Occurrence', occurrenceWithout)}`}{' '}
+                `; others tell of it only as ${labelOf('Occurrence', occurrenceWithout)}`}{' '}
               · <a href={evidenceAddress(rid)}>why</a>
             </small>
           </li>
@@ -77,7 +77,7 @@ function Changed({ title, facts }: { readonly title: string; readonly facts: rea
 
 /** "12 facts would be lost: nobody else here says so." First what hurts most; what is not counted is not told. */
 export function withoutSentences({ totalCount, nodes }: WithoutAnswer): readonly string[] {
-  if (totalCount === 0) return ['Nothing would stand otherwise: whatever it says, others say as surely.'];
+  if (totalCount === 0) return ['Nothing here would stand otherwise without it.'];
   const of = (change: string) => nodes.filter((one) => one.change === change);
   const [lost, weaker, stronger] = [of('LOST'), of('WEAKER'), of('STRONGER')];
   const events = new Set(lost.flatMap((one) => (one.object === null ? [one.subject.id] : []))).size;
@@ -87,11 +87,13 @@ export function withoutSentences({ totalCount, nodes }: WithoutAnswer): readonly
       ? [
           `${least}${count(lost.length, 'fact')} would be lost: nobody else here says so.${events > 0 ? ` Of ${count(events, 'event')} nobody else would say whether ${events === 1 ? 'it' : 'they'} took place.` : ''}`,
         ]
-      : ['Nothing would be lost: others say so, too.']),
+      : least === ''
+        ? ['Nothing would be lost: others say so, too.']
+        : []),
     ...(weaker.length > 0 ? [`${least}${count(weaker.length, 'fact')} would be less sure.`] : []),
     ...(stronger.length > 0
       ? [
-          `${least}${count(stronger.length, 'fact')} would be surer: the source speaks against ${stronger.length === 1 ? 'it' : 'them'}.`,
+          `${least}${count(stronger.length, 'fact')} would be surer: it speaks against ${stronger.length === 1 ? 'it' : 'them'}, or what it says of ${stronger.length === 1 ? 'it' : 'them'} was denied.`,
         ]
       : []),
   ];

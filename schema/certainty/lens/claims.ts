@@ -50,9 +50,12 @@ export const befell = (
     ? cypher`${of}.${raw(name)}`
     : cypher`(${of}.${raw(name)} AND coalesce(${of}.${raw(`${name}At`)} <= datetime(${moment}), false))`;
 
+/** From the best supported to the least, whether they were taken back or not. */
+export const BY_GROUNDS = cypher`c.basisRank DESC, ${BY_BASIS}, ${BY_MODALITY}, c.id`;
+
 /** From the best supported to the least, as the projection orders claims. */
 export const byStrength = (moment: string | undefined): Fragment =>
-  cypher`${befell(claim, 'withdrawn', moment)}, c.basisRank DESC, ${BY_BASIS}, ${BY_MODALITY}, c.id`;
+  cypher`${befell(claim, 'withdrawn', moment)}, ${BY_GROUNDS}`;
 /** The same for claims that say whether something occurred. */
 export const byOccurrence = (moment: string | undefined): Fragment =>
   cypher`${befell(claim, 'withdrawn', moment)}, c.basisRank DESC, ${BY_BASIS}, ${BY_MODALITY}, ${raw(placeIn(Occurrence, 'c.value'))}, c.id`;

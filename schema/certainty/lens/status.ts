@@ -51,7 +51,7 @@ const rowWithout = (of: Fragment, fallen: Fragment): Fragment =>
 
 /** Whether a claim is still made when the word of some has fallen. */
 export const stays = (claim: Fragment, fallen: Fragment): Fragment =>
-  cypher`none(fallIds IN ${claim}.fallsWith WHERE ${allFell(raw('fallIds'), fallen)})`;
+  cypher`none(fallIds IN ${claim}.dependsOn WHERE ${allFell(raw('fallIds'), fallen)})`;
 
 const allFell = (ids: Fragment, fallen: Fragment): Fragment =>
   cypher`all(fallGroup IN split(${ids}, ' ') WHERE any(fallId IN split(fallGroup, ${OR}) WHERE fallId IN ${fallen}))`;

@@ -1,4 +1,4 @@
-import { GraphQLID, getNamedType, isInputObjectType } from 'graphql';
+import { GraphQLID, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
 import { z } from 'zod';
 import { named } from '../../dossier/responses-answer.ts';
 import { FIXED_LIMITS } from '../../limits/limits.ts';
@@ -23,21 +23,26 @@ export function idsAskedAbout(
   return [...new Set(ids)].slice(0, FIXED_LIMITS.ids);
 }
 
-/** The ids of records that the parts of a question's lenses name: who says so, in which documents. */
+/** The ids of records that the parts of a question's lenses name: who says so, in which documents, without whom. */
 export function idsInLenses(
   { variables }: Pick<SavedOperation, 'variables'>,
   given: Variables,
 ): readonly string[] {
-  const ids = variables.flatMap(({ name, type }) => {
-    const [named, value] = [getNamedType(type), given[name]];
-    if (!isInputObjectType(named) || typeof value !== 'object' || value === null) return [];
-    const fields = named.getFields();
-    return Object.entries(value)
-      .filter(([part]) => getNamedType(fields[part]?.type) === GraphQLID)
-      .flatMap(([, one]) => one)
-      .filter((id) => typeof id === 'string');
-  });
+  const ids = variables.flatMap(({ name, type }) => idsIn(type, given[name]));
   return [...new Set(ids)].slice(0, FIXED_LIMITS.ids);
+}
+
+/** The ids in a value, at any depth. */
+function idsIn(type: GraphQLInputType, value: unknown): readonly string[] {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named) || typeof value !== 'object' || value === null) return [];
+  const fields = named.getFields();
+  return Object.entries(value).flatMap(([part, given]) => {
+    const field = fields[part];
+    if (field === undefined) return [];
+    if (getNamedType(field.type) !== GraphQLID) return idsIn(field.type, given);
+    return [given].flat().filter((id) => typeof id === 'string');
+  });
 }
 
 /** What they are called, in that order; nothing where their names cannot be had. */

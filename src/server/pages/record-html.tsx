@@ -206,8 +206,6 @@ function factsOf({ details }: RecordEvidence): readonly Entry[] {
   ];
 }
 
-/** "told by one source, from 1 March 2019 on": what was said later changed it from its own day on. */
-
 /** A bound of a day is told as the day: its first and its last second mean no more. */
 function dayWords(moment: string, zone: string | undefined): string {
   const isOfDay = zone === undefined && /T(00:00:00|23:59:59)(\.\d+)?Z$/.test(moment);

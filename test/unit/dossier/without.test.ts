@@ -20,7 +20,7 @@ describe('what falls with a source', () => {
     expect(withoutSentences({ totalCount: 4, nodes })).toEqual([
       '2 facts would be lost: nobody else here says so. Of 1 event nobody else would say whether it took place.',
       '1 fact would be less sure.',
-      '1 fact would be surer: the source speaks against it.',
+      '1 fact would be surer: it speaks against it, or what it says of it was denied.',
     ]);
   });
 
@@ -32,7 +32,7 @@ describe('what falls with a source', () => {
 
   it('says that nothing changes where others say the same', () => {
     expect(withoutSentences({ totalCount: 0, nodes: [] })).toEqual([
-      'Nothing would stand otherwise: whatever it says, others say as surely.',
+      'Nothing here would stand otherwise without it.',
     ]);
   });
 });
