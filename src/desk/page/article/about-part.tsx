@@ -8,6 +8,7 @@ import { Issues } from '../form/issues.tsx';
 import { isEmpty, namesOf } from '../form/model.ts';
 import { plainWords } from '../form/plain-words.ts';
 import { dayOf } from '../form/use-fields.ts';
+import { goOn, isFilledIn } from '../next-field.ts';
 
 interface AboutPartProps {
   readonly form: DeskForm;
@@ -142,6 +143,8 @@ function AboutForm({ form, state, words, make, onOpen, onSaved }: AboutPartProps
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+        else if (event.key === 'Enter' && isFilledIn(event.target))
+          event.defaultPrevented || goOn(event.target);
         else if (event.key === 'Escape') onOpen(false);
         else return;
         event.preventDefault();

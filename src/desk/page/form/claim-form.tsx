@@ -20,7 +20,6 @@ import { usePreview } from './preview-part.tsx';
 import { Quoted } from './quoted.tsx';
 import { isOfOthers, SayingPart } from './saying-part.tsx';
 import { speakerOf } from './speaker.ts';
-import { stepsOf } from './steps.ts';
 import { takingInto } from './taking.ts';
 import { useFields } from './use-fields.ts';
 import { useFocusOn } from './use-focus-on.ts';
@@ -120,11 +119,6 @@ export function ClaimFormPart(props: ClaimFormProps) {
     focusOn(idOf(first.field, ends), 'claim-save');
   }, [refused]);
 
-  /** A list of the browser takes what was typed at once: Enter goes on, as everywhere. */
-  const goOn = (from: string) => {
-    const steps = stepsOf(claim, predicate, form);
-    document.getElementById(steps[steps.indexOf(from) + 1] ?? 'claim-save')?.focus();
-  };
   const speak = () => {
     if (speaker === undefined) return;
     if (speaker.isNew) around.onMade(speaker);
@@ -139,7 +133,6 @@ export function ClaimFormPart(props: ClaimFormProps) {
   };
   const onKeyDown = formKeys({
     save,
-    goOn,
     close: onClose,
     alt: {
       A: (target) => {

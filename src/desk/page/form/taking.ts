@@ -22,11 +22,7 @@ export function takingInto({ form, state, claim, predicate, words, onClaim, focu
   const change = (next: ClaimForm, from: string) => {
     const to = readingsOf(form).find(({ predicate: one }) => one.name === next.predicate)?.predicate;
     const steps = stepsOf(next, to, form);
-    // An object that an earlier predicate had is come to all the same: it is seen, and typing replaces it.
-    const isFilled = (id: string) =>
-      (id === 'claim-predicate' && to !== undefined) ||
-      (id === 'claim-second' && next.second !== null && from !== 'claim-predicate');
-    const after = steps.slice(steps.indexOf(from) + 1).find((id) => !isFilled(id));
+    const after = steps[steps.indexOf(from) + 1];
     if (after !== undefined) focusOn(after);
     onClaim(next);
   };
