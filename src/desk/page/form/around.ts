@@ -10,7 +10,7 @@ export interface Around {
   readonly day: string | undefined;
   /** The words that are chosen in it. */
   readonly words: string;
-  /** Who and what is named in these words, and then in their sentences. */
+  /** Who and what is named in these words, and then in their sentences; then events that they tell of. */
   readonly inWords: readonly DeskName[];
   /** Who was named last, those who are new in this form first. */
   readonly recent: readonly Named[];

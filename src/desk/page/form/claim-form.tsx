@@ -79,7 +79,16 @@ export function ClaimFormPart(props: ClaimFormProps) {
   }, []);
 
   const words = claim.passages.map((span) => textOf(points, span)).join(' ');
-  const { around, onField } = useFields({ form, state, claim, recent, named, words, onClaim });
+  const { around, onField } = useFields({
+    form,
+    state,
+    claim,
+    recent,
+    named,
+    points,
+    words,
+    onClaim,
+  });
   const speaker = isOfOthers(words) ? speakerOf(around, state, { claim, points }) : undefined;
 
   /** What is usually said of an event that such a claim names first. */

@@ -5,8 +5,9 @@ import { kindLabel } from '../../../vocabulary.ts';
 import type { DeskFound, DeskName, FormKind, Named } from '../../protocol.ts';
 import { find, Gone } from '../api.ts';
 import type { Around } from './around.ts';
+import { ownFields } from './choices.ts';
 import { byWords, guessed } from './guess.ts';
-import { known, type Party } from './model.ts';
+import { copyFields, known, type Party } from './model.ts';
 import { allows } from './predicates.ts';
 
 interface EntityBoxProps {
@@ -32,7 +33,7 @@ const MOST_RECENT = 8;
 /** Finds somebody or something in the graph and the file, or makes a new one: a name, Enter, its kind, Enter. */
 export function EntityBox({
   id,
-  label,
+  label: called,
   describedBy,
   around,
   kinds,
@@ -62,7 +63,13 @@ export function EntityBox({
     isNew: true,
     name,
     kind,
-    fields: {},
+    fields: copyFields(
+      ownFields(
+        form.kinds.find((one) => one.name === kind),
+        name,
+        around.words,
+      ),
+    ),
   });
 
   const fresh: ComboItem = {
@@ -76,6 +83,21 @@ export function EntityBox({
       setTyped('');
     },
   };
+  const label = (kind: string | undefined) => form.kinds.find(({ name }) => name === kind)?.label;
+  /** The kind that its name tells, and then any: one key makes it. */
+  const told = possible.length > 1 ? guessed(wanted, possible) : undefined;
+  const makes: readonly ComboItem[] = [
+    ...(told === undefined
+      ? []
+      : [
+          {
+            key: 'told',
+            content: <NewName name={wanted} kind={label(told)} about="by its name" />,
+            choose: () => take(named(wanted, told)),
+          },
+        ]),
+    fresh,
+  ];
   const asItem = ({
     entity,
     about,
@@ -97,12 +119,11 @@ export function EntityBox({
     const kind = byWords(one.name, form.kinds) ?? one.kind;
     const isMade = [...own, ...recent].some(({ name }) => name === one.name);
     if (isMade || (kind !== null && !allows(form, kinds, kind))) return [];
-    const label = form.kinds.find(({ name }) => name === kind)?.label;
     return [
       {
         key: `new ${one.name}`,
         leadsOn: kind === null,
-        content: <NewName name={one.name} kind={label} about={IN_WORDS} />,
+        content: <NewName name={one.name} kind={label(kind ?? undefined)} about={IN_WORDS} />,
         choose: () => {
           if (kind !== null) return take(named(one.name, kind));
           setNaming(one.name);
@@ -151,15 +172,18 @@ export function EntityBox({
           one !== but && name.toLowerCase().includes(wanted.toLowerCase()) && allows(form, kinds, kind),
       )
       .map((entity) => asItem({ entity, about: 'new in this claim' }));
-    if (mine.length > 0) return [...mine, fresh];
+    if (mine.length > 0) return [...mine, ...makes];
     const here = inWords
       // One of no known kind is what “New record” makes.
       .filter(
         ({ id, kind, name }) =>
-          id === null && kind !== null && name.toLowerCase().includes(wanted.toLowerCase()),
+          id === null &&
+          kind !== null &&
+          name.toLowerCase().includes(wanted.toLowerCase()) &&
+          (told === undefined || name !== wanted),
       )
       .flatMap(asNamed);
-    if (found === undefined) return silent ? [...here, fresh] : undefined;
+    if (found === undefined) return silent ? [...here, ...makes] : undefined;
     const hits = found.entities
       .filter(({ id }) => id !== document.id && id !== but)
       .map((entity) => asItem({ entity, about: entity.description }));
@@ -167,8 +191,8 @@ export function EntityBox({
       .filter(({ id }) => id === document.id)
       .map((entity) => asItem({ entity, about: 'the article on the desk' }));
     // What is only close is never what Enter takes; nor is the article, which may be called as a place or a person is.
-    if (found.close) return [...here, fresh, ...hits, ...self];
-    return found.article ? [...self, ...hits, fresh] : [...hits, ...here, fresh, ...self];
+    if (found.close) return [...here, ...makes, ...hits, ...self];
+    return found.article ? [...self, ...hits, ...makes] : [...hits, ...here, ...makes, ...self];
   };
   const heading =
     naming !== undefined
@@ -180,7 +204,7 @@ export function EntityBox({
   return (
     <Combo
       id={id}
-      label={label}
+      label={called}
       describedBy={describedBy}
       placeholder={naming === undefined ? 'type a name' : 'its kind: person, group …'}
       text={typed ?? party?.name ?? ''}

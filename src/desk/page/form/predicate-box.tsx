@@ -13,7 +13,8 @@ interface PredicateBoxProps {
   readonly problem: boolean;
   /** What the chosen words seem to say. */
   readonly likely: readonly Likely[];
-  readonly onChoose: (reading: Reading | undefined) => void;
+  /** `typed`: the words by which it was found. */
+  readonly onChoose: (reading: Reading | undefined, typed?: string) => void;
 }
 
 const MOST = 60;
@@ -68,7 +69,7 @@ export function PredicateBox({ form, first, second, chosen, problem, likely, onC
         ),
         choose: () => {
           setTyped(undefined);
-          onChoose(reading);
+          onChoose(reading, typed);
         },
       }))}
     />

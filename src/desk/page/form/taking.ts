@@ -1,8 +1,9 @@
 import type { DeskForm, DeskState, FormPredicate } from '../../protocol.ts';
 import type { DateReading } from '../../read-date.ts';
+import { detailsTold, offered } from './choices.ts';
 import { dated } from './dated.ts';
 import { filledIn } from './likely.ts';
-import { type ClaimForm, copyFields, isEmpty, type Party } from './model.ts';
+import { type ClaimForm, copyFields, filledWith, isEmpty, type Party, withField } from './model.ts';
 import { type Reading, readingsOf } from './predicates.ts';
 import { stepsOf } from './steps.ts';
 
@@ -26,34 +27,41 @@ export function takingInto({ form, state, claim, predicate, words, onClaim, focu
     if (after !== undefined) focusOn(after);
     onClaim(next);
   };
+  const told = (one: ClaimForm, of: FormPredicate, typed = '') => ({
+    ...detailsTold({ ...one, form, words, typed, predicate: of }),
+    ...filledIn(words, of),
+  });
+  /** Without what cannot be between these ends. */
+  const fitted = (one: ClaimForm, of: FormPredicate): ClaimForm => {
+    const unfit = of.details.filter(
+      (detail) =>
+        detail.type === 'choice' &&
+        !isEmpty(one.fields[detail.name]) &&
+        !offered(form, detail, one).choices.some(({ value }) => value === one.fields[detail.name]),
+    );
+    return unfit.reduce((left, { name }) => withField(left, name, null), one);
+  };
   return {
-    onReading(next: Reading | undefined) {
+    onReading(next: Reading | undefined, typed = '') {
       const { fields } = claim;
       if (next === undefined) {
         // What was filled in for this predicate is not the next one's.
-        const own = predicate === undefined ? {} : filledIn(words, predicate);
+        const own = predicate === undefined ? {} : told(claim, predicate);
         const left = Object.entries(fields).filter(([name, value]) => String(value) !== own[name]);
         return onClaim({ ...claim, predicate: null, fields: copyFields(Object.fromEntries(left)) });
       }
       const second = next.predicate.to.length > 0 ? claim.second : null;
-      const read = Object.entries(filledIn(words, next.predicate)).filter(([name]) => isEmpty(fields[name]));
-      change(
-        {
-          ...claim,
-          predicate: next.predicate.name,
-          inverse: next.inverse,
-          second,
-          fields: copyFields({ ...fields, ...Object.fromEntries(read) }),
-        },
-        'claim-predicate',
-      );
+      const chosen = { ...claim, predicate: next.predicate.name, inverse: next.inverse, second };
+      change(filledWith(chosen, next.predicate.name, told(chosen, next.predicate, typed)), 'claim-predicate');
     },
     onParty:
       (end: 'first' | 'second') =>
       (party: Party | null, typed = '') => {
         const next = { ...claim, [end]: party, typed: { ...claim.typed, [end]: typed } };
-        if (party === null) onClaim(next);
-        else change(next, `claim-${end}`);
+        if (party === null || predicate === undefined)
+          return party === null ? onClaim(next) : change(next, `claim-${end}`);
+        // What fits is known better now that both ends are.
+        change(filledWith(fitted(next, predicate), predicate.name, told(next, predicate)), `claim-${end}`);
       },
     onDate(reading: DateReading) {
       const { fields, lacks = 'save' } = dated(claim.fields, reading, { words, document: state.document });
