@@ -105,6 +105,8 @@ export function Desk({ desk, form, state, points }: DeskProps) {
   const begin = () => {
     if (span === undefined) return;
     setTab('claims');
+    // A note that was begun gives way: two forms at once would take each other's keys.
+    setNoting(false);
     if (writing.claim !== undefined && !writing.open) return writing.reopen();
     const passages = passagesOf(article, span);
     writing.begin(newForm(passages, writing.manner(passages)));
@@ -140,6 +142,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
   };
   const edit = (claim: DeskClaim) => {
     setTab('claims');
+    setNoting(false);
     writing.begin(
       formOf(claim, { replaces: { id: claim.id, fingerprint: claim.fingerprint }, proposal: null }),
     );

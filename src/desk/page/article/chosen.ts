@@ -96,3 +96,6 @@ export function nextUncovered({ sentences }: Article, from: number): number | un
 
 /** Whether two stretches share words. */
 export const touches = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
+
+/** Whether a stretch lies in another, or is the same. */
+export const isWithin = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end;

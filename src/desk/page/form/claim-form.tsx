@@ -1,6 +1,6 @@
 import type { TargetedFocusEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DeskForm, DeskIssue, DeskName, DeskState, Named } from '../../protocol.ts';
+import type { ClaimFields, DeskForm, DeskIssue, DeskName, DeskState, Named } from '../../protocol.ts';
 import { textOf } from '../article/words.ts';
 import { Conflict } from '../claims/conflict.tsx';
 import { DetailsPart } from './details-part.tsx';
@@ -18,7 +18,7 @@ import { PredicateBox } from './predicate-box.tsx';
 import { kindsAt, readingsOf } from './predicates.ts';
 import { usePreview } from './preview-part.tsx';
 import { Quoted } from './quoted.tsx';
-import { isOfOthers, SayingPart } from './saying-part.tsx';
+import { isOfOthers, SayingPart, saidBefore } from './saying-part.tsx';
 import { speakerOf } from './speaker.ts';
 import { takingInto } from './taking.ts';
 import { useFields } from './use-fields.ts';
@@ -31,6 +31,8 @@ interface ClaimFormProps {
   readonly points: readonly string[];
   readonly claim: ClaimForm;
   readonly recent: readonly Named[];
+  /** How the claim before was said. */
+  readonly before: ClaimFields | undefined;
   /** Names in the article. */
   readonly named: readonly DeskName[];
   /** What the server refused. */
@@ -133,6 +135,8 @@ export function ClaimFormPart(props: ClaimFormProps) {
     if (speaker.isNew) around.onMade(speaker);
     onField('assertedBy', speaker.id);
   };
+  const before = saidBefore(props.before, claim.fields, around);
+  const sayAsBefore = () => onClaim({ ...claim, fields: copyFields({ ...claim.fields, ...props.before }) });
   const fits = fitsIn(issues, claim.fields);
   const fit = () => {
     if (fits.length === 0) return;
@@ -151,6 +155,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
       },
       F: fits.length > 0 ? fit : undefined,
       O: () => onClaim({ ...claim, occurred: claim.occurred === null ? usual : null }),
+      L: before && sayAsBefore,
       S: speaker && speak,
       T: onDrop,
       W: () => {
@@ -266,6 +271,8 @@ export function ClaimFormPart(props: ClaimFormProps) {
         around={around}
         speaker={speaker}
         onSpeaker={speak}
+        before={before}
+        onBefore={sayAsBefore}
         open={openSaying}
         onOpen={setOpenSaying}
         issuesOf={(field) => [...issuesOf(field), ...missingAt(field)]}

@@ -1,7 +1,7 @@
 import { capital } from '../../../dossier/capital.ts';
 import { Saying } from '../../../dossier/saying.tsx';
 import { labelOf } from '../../../vocabulary.ts';
-import type { DeskIssue, FieldValue, FormField, Named } from '../../protocol.ts';
+import type { ClaimFields, DeskIssue, FieldValue, FormField, Named } from '../../protocol.ts';
 import type { Around } from './around.ts';
 import { Field } from './field.tsx';
 import { SAYING } from './likely.ts';
@@ -16,6 +16,9 @@ interface SayingPartProps {
   /** Who seems to say so. */
   readonly speaker: Named | undefined;
   readonly onSpeaker: () => void;
+  /** Who said so in the claim before, where that is somebody else. */
+  readonly before: Named | undefined;
+  readonly onBefore: () => void;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly issuesOf: (field: string) => readonly DeskIssue[];
@@ -52,6 +55,14 @@ export function SayingPart(props: SayingPartProps) {
               onClick={() => onField('assertedBy', props.document.id)}
             >
               The article itself <kbd>Alt A</kbd>
+            </button>
+          </>
+        )}
+        {props.before && props.before.id !== props.speaker?.id && (
+          <>
+            {' '}
+            <button type="button" aria-keyshortcuts="Alt+L" onClick={props.onBefore}>
+              As the last claim: <bdi>{props.before.name}</bdi> <kbd>Alt L</kbd>
             </button>
           </>
         )}
@@ -156,6 +167,16 @@ export function saidBy(
     voice: QUOTES.test(words) ? 'QUOTED' : 'PARAPHRASED',
     basis: 'CLAIMED',
   };
+}
+
+/** Who said so in the claim before, if that is neither who says so here nor the article, which is taken at once. */
+export function saidBefore(
+  before: ClaimFields | undefined,
+  { assertedBy }: ClaimFields,
+  { document, nameOf }: Around,
+): Named | undefined {
+  const who = text(before?.assertedBy);
+  return ['', assertedBy, document.id].includes(who) ? undefined : nameOf(who);
 }
 
 const QUOTES = /[“”„«»"]/;
