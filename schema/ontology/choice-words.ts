@@ -49,6 +49,18 @@ export const CHOICE_WORDS: Readonly<Record<string, Readonly<Record<string, reado
     SITE_OWNER: list('owner'),
     MEMBER: list('member, belonged to, joined'),
     LEADER: list('leader, leads, heads, head of, president, chair, founder, runs'),
+    PARENT: list('mother, father, parent, stepmother, stepfather, mom, dad'),
+    CHILD: list('son, daughter, child, stepson, stepdaughter'),
+    SIBLING: list('sister, brother, sibling, twin'),
+    PARTNER: list(
+      'wife, husband, widow, widower, spouse, partner, girlfriend, boyfriend, fiancé, fiancée, married to',
+    ),
+    RELATIVE: list(
+      'relative, related, family, kin, cousin, uncle, aunt, nephew, niece, grandmother, grandfather',
+      'grandson, granddaughter',
+    ),
+    FRIEND: list('friend'),
+    COLLEAGUE: list('colleague, classmate, teammate'),
     CHAPTER: list('chapter, branch, local part'),
   },
   Outcome: {

@@ -12,7 +12,10 @@ export interface Reading {
 export const readingsOf = ({ predicates }: DeskForm): readonly Reading[] =>
   predicates.flatMap((predicate) => [
     { predicate, inverse: false, label: predicate.label },
-    ...(predicate.inverse === null ? [] : [{ predicate, inverse: true, label: predicate.inverse }]),
+    // What reads the same from both ends is offered once: a part in it is that of whoever stands on the left.
+    ...(predicate.inverse === null || predicate.inverse === predicate.label
+      ? []
+      : [{ predicate, inverse: true, label: predicate.inverse }]),
   ]);
 
 /** Whether something of a kind may stand where these kinds may. */
