@@ -1,9 +1,11 @@
-/** What words tell of an event that nobody has named yet, and how it would be called. */
+import { list } from './word-list.ts';
+
+/** What words tell of an event, or of somebody without a name, and how that would be called. */
 interface EventName {
   readonly kind: string;
   /** Words that tell of it, as a regular expression. */
   readonly cue: string;
-  /** `{}` is who or what the words name beside it. */
+  /** `{}` is who or what the words name beside it; without it, the words themselves are the name. */
   readonly name: string;
   /** Of whom such a name is one: kinds that these may be. */
   readonly of: readonly string[];
@@ -23,7 +25,21 @@ const after = (kind: string, cue: string, name: string, of: readonly string[] = 
 });
 const before = (...words: Parameters<typeof after>): EventName => ({ ...after(...words), side: 'before' });
 
-/** Names for new events that a form proposes: a person takes one, or types another. The first that fits stands first. */
+const unnamed = (kind: string, cue: string): EventName => ({ kind, cue, name: '', of: [], side: 'after' });
+
+const SEVERAL = list(
+  'two, three, four, five, six, seven, eight, nine, ten, dozens of, hundreds of, thousands of',
+);
+const PEOPLE = list(
+  'people, men, women, boys, girls, children, protesters, demonstrators, marchers, officers, supporters',
+  'residents, witnesses, workers, students, teachers, neighbors, neighbours, users',
+);
+const ONE = list(
+  'officer, caller, dispatcher, spokesman, spokeswoman, witness, driver, gunman, suspect, neighbor',
+  'neighbour, resident, bystander, teacher, student, reporter',
+);
+
+/** Names for new events, and for those without a name, that a form proposes: a person takes one, or types another. The first that fits stands first. */
 export const EVENT_NAMES: readonly EventName[] = [
   after('Incident', 'shooting|shot|gunned down|opened fire', 'Shooting of {}', ['Person']),
   after('Incident', 'stabb(?:ed|ing)', 'Stabbing of {}', ['Person']),
@@ -58,6 +74,11 @@ export const EVENT_NAMES: readonly EventName[] = [
   before('Statement', 'statement|announced|said|told', 'Statement of {}'),
   after('Measure', 'curfew', 'Curfew in {}', ['Place']),
   after('Measure', 'suspend(?:ed)?|suspension', 'Suspension of {}'),
+  unnamed(
+    'Group',
+    String.raw`(?:the )?(?:\d[\d,]*|${SEVERAL.join('|')}) (?:\p{Ll}+ )?(?:${PEOPLE.join('|')})`,
+  ),
+  unnamed('Person', `(?:an?|the) (?:(?:police|city|911|young|former) )?(?:${ONE.join('|')})`),
   after('Proceeding', 'su(?:ed|ing)|lawsuit against', 'Lawsuit against {}'),
   after('Proceeding', 'trial of|tried', 'Trial of {}', ['Person']),
 ];

@@ -90,6 +90,7 @@ function AboutForm({ form, state, words, make, onOpen, onSaved }: AboutPartProps
     day: dayOf(document),
     words,
     inWords: [],
+    told: [],
     recent: [...own, ...state.names],
     own,
     nameOf: (id) => names.get(id) ?? { id, name: id, kind: '' },

@@ -10,8 +10,10 @@ export interface Around {
   readonly day: string | undefined;
   /** The words that are chosen in it. */
   readonly words: string;
-  /** Who and what is named in these words, and then in their sentences; then events that they tell of. */
+  /** Who and what is named in these words, and then in their sentences. */
   readonly inWords: readonly DeskName[];
+  /** Events that these words tell of, and people without a name, as they would be called. */
+  readonly told: readonly DeskName[];
   /** Who was named last, those who are new in this form first. */
   readonly recent: readonly Named[];
   /** Who is new in this form: no search finds them. */

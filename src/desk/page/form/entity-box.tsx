@@ -1,14 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Combo, type ComboItem } from '../../../browser/combo.tsx';
 import { KindIcon } from '../../../dossier/kind-icon.tsx';
 import { kindLabel } from '../../../vocabulary.ts';
-import type { DeskFound, DeskName, FormKind, Named } from '../../protocol.ts';
-import { find, Gone } from '../api.ts';
+import type { DeskName, FormKind, Named } from '../../protocol.ts';
 import type { Around } from './around.ts';
 import { ownFields } from './choices.ts';
 import { byWords, guessed } from './guess.ts';
 import { copyFields, known, type Party } from './model.ts';
 import { allows } from './predicates.ts';
+import { useFound } from './use-found.ts';
 
 interface EntityBoxProps {
   readonly id: string;
@@ -27,7 +27,6 @@ interface EntityBoxProps {
   readonly onChoose: (party: Party | null, typed?: string) => void;
 }
 
-const WAIT = 120;
 const MOST_RECENT = 8;
 
 /** Finds somebody or something in the graph and the file, or makes a new one: a name, Enter, its kind, Enter. */
@@ -43,7 +42,8 @@ export function EntityBox({
   typedBefore = '',
   onChoose,
 }: EntityBoxProps) {
-  const { form, recent, own, document, inWords } = around;
+  const { form, recent, own, document } = around;
+  const inWords = [...around.inWords, ...around.told];
   const [typed, setTyped] = useState(typedBefore === '' ? undefined : typedBefore);
   /** The name of a new one whose kind is asked for. */
   const [naming, setNaming] = useState<string>();
@@ -116,14 +116,15 @@ export function EntityBox({
       return one.id !== but && allows(form, kinds, one.kind)
         ? [asItem({ entity: { id: one.id, name: one.name, kind: one.kind }, about: IN_WORDS })]
         : [];
-    const kind = byWords(one.name, form.kinds) ?? one.kind;
+    const isTold = around.told.includes(one);
+    const kind = isTold ? one.kind : (byWords(one.name, form.kinds) ?? one.kind);
     const isMade = [...own, ...recent].some(({ name }) => name === one.name);
     if (isMade || (kind !== null && !allows(form, kinds, kind))) return [];
     return [
       {
         key: `new ${one.name}`,
         leadsOn: kind === null,
-        content: <NewName name={one.name} kind={label(kind ?? undefined)} about={IN_WORDS} />,
+        content: <NewName name={one.name} kind={label(kind ?? undefined)} about={isTold ? TOLD : IN_WORDS} />,
         choose: () => {
           if (kind !== null) return take(named(one.name, kind));
           setNaming(one.name);
@@ -156,12 +157,14 @@ export function EntityBox({
           choose: () => take(named(naming, name)),
         }));
     }
-    if (wanted === '' && party !== null && typed === undefined) return [];
     if (wanted === '') {
-      const here = inWords.flatMap(asNamed);
+      const here = inWords.flatMap(asNamed).filter(({ key }) => key !== party?.id);
       const others = recent
         .filter(
-          ({ id, kind }) => id !== but && allows(form, kinds, kind) && !here.some(({ key }) => key === id),
+          ({ id: one, kind }) =>
+            ![but, party?.id].includes(one) &&
+            allows(form, kinds, kind) &&
+            !here.some(({ key }) => key === one),
         )
         .map((entity) => asItem({ entity, about: null }));
       return [...here, ...others].slice(0, MOST_RECENT);
@@ -194,6 +197,7 @@ export function EntityBox({
     if (found.close) return [...here, ...makes, ...hits, ...self];
     return found.article ? [...self, ...hits, ...makes] : [...hits, ...here, ...makes, ...self];
   };
+  const settled = party !== null && typed === undefined && naming === undefined;
   const heading =
     naming !== undefined
       ? `What is “${naming}”?`
@@ -212,6 +216,7 @@ export function EntityBox({
       invalid={problem === true}
       heading={heading}
       items={items()}
+      settled={settled}
       unsure={naming !== undefined && likely === undefined && (typed ?? '').trim() === ''}
       none={naming === undefined ? undefined : 'No kind that fits here is called so.'}
       onText={(text) => {
@@ -229,6 +234,7 @@ export function EntityBox({
 }
 
 const IN_WORDS = 'named in these words';
+const TOLD = 'told of in these words';
 
 interface NewNameProps {
   readonly name: string;
@@ -272,33 +278,4 @@ function Hit({ entity, about, kind }: HitProps) {
       <small>{kind}</small>
     </>
   );
-}
-
-interface Found {
-  readonly found: DeskFound | undefined;
-  /** The server does not answer; a new one can be made all the same. */
-  readonly silent: boolean;
-}
-
-/** What some words may mean; while somebody types on, nothing, so that Enter takes nothing that was not seen. */
-function useFound(text: string, kinds: readonly string[]): Found {
-  const key = `${kinds.join()} ${text}`;
-  const [answer, setAnswer] = useState<Found & { readonly key: string }>();
-  useEffect(() => {
-    if (text === '') return;
-    const controller = new AbortController();
-    const timer = setTimeout(() => {
-      find(text, kinds, controller.signal).then(
-        (found) => setAnswer({ key, found, silent: false }),
-        (error: unknown) => {
-          if (error instanceof Gone) setAnswer({ key, found: undefined, silent: true });
-        },
-      );
-    }, WAIT);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  }, [key]);
-  return answer?.key === key ? answer : { found: undefined, silent: false };
 }

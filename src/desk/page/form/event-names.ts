@@ -1,3 +1,4 @@
+import { capital } from '../../../dossier/capital.ts';
 import type { DeskForm, DeskName, Span } from '../../protocol.ts';
 import { byWords } from './guess.ts';
 import { allows } from './predicates.ts';
@@ -11,9 +12,9 @@ interface Telling {
   readonly names: readonly DeskName[];
 }
 
-const MOST = 3;
+const MOST = 4;
 
-/** Events that the chosen words tell of, called by who stands beside: "shot Ann Lee" by "Shooting of Ann Lee". */
+/** Events that the chosen words tell of, and people without a name, called by who stands beside: "shot Ann Lee" by "Shooting of Ann Lee". */
 export function eventsTold({ form, points, spans, names }: Telling): readonly DeskName[] {
   const found = spans.flatMap((span) => {
     const words = points.slice(span.start, span.end).join('');
@@ -22,6 +23,8 @@ export function eventsTold({ form, points, spans, names }: Telling): readonly De
       const match = new RegExp(`\\b(?:${cue})\\b`, 'iu').exec(words);
       if (match === null || !new RegExp(also, 'iu').test(words)) return [];
       const at = span.start + Array.from(words.slice(0, match.index)).length;
+      const end = at + Array.from(match[0]).length;
+      if (name === '') return [{ start: at, end, name: capital(match[0]), kind, id: null }];
       const isTurned = turned(words.slice(0, match.index), words.slice(match.index + match[0].length), side);
       const isBeside = (one: DeskName) => (one.start >= at === (side === 'after')) !== isTurned;
       const apart = (one: DeskName) => Math.abs(one.start - at);
@@ -30,7 +33,7 @@ export function eventsTold({ form, points, spans, names }: Telling): readonly De
         .toSorted((one, other) => apart(one) - apart(other));
       if (beside === undefined) return [];
       const called = name.replace('{}', beside.name);
-      return [{ start: at, end: at + Array.from(match[0]).length, name: called, kind, id: null }];
+      return [{ start: at, end, name: called, kind, id: null }];
     });
   });
   // Of one word one event: "killed" behind "shot" is the same.

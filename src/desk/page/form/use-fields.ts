@@ -31,10 +31,8 @@ export function useFields({ form, state, claim, recent, named, points, words, on
     document: state.document,
     day: dayOf(state.document),
     words,
-    inWords: [
-      ...namesAt(named, state.sentences, claim.passages),
-      ...eventsTold({ form, points, spans: claim.passages, names: named }),
-    ],
+    inWords: namesAt(named, state.sentences, claim.passages),
+    told: eventsTold({ form, points, spans: claim.passages, names: named }),
     recent: [...own, ...recent],
     own,
     nameOf: (id) => names.get(id) ?? { id, name: id, kind: '' },
