@@ -63,7 +63,8 @@ export function formOf(
   rules: SeedRules,
   { manual, store, curator, domain, by }: Surroundings,
 ): DeskForm {
-  const { claim, details } = vocabulary;
+  const { claim, details, ontology } = vocabulary;
+  const { properties: ofClaims } = ontology.kind(ontology.evidence.claim);
   const { kindWords, kindSigns, predicateWords, eventNames } = domain;
   const usual = usualIn(store);
   const guided = guidedBy(domain, usual);
@@ -103,7 +104,7 @@ export function formOf(
         return {
           ...literal,
           from: predicateWords[name]?.of ?? literal.from,
-          details: guided(name, literal.details),
+          details: guided(name, literal.details, ofClaims),
           ...everyday(name),
         };
       }),

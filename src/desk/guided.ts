@@ -1,4 +1,3 @@
-import { capital } from '../dossier/capital.ts';
 import type { Properties } from '../ontology/index.ts';
 import type { DeskDomain } from './folder.ts';
 import type { FormField } from './protocol.ts';
@@ -18,7 +17,7 @@ export const guidedBy =
       const { fits, values } = own[field.name]?.facets ?? {};
       return {
         ...field,
-        words: choiceWords[values?.name ?? capital(field.name)] ?? {},
+        words: choiceWords[values?.name ?? ''] ?? {},
         fits: Object.fromEntries(
           Object.entries(fits ?? {}).map(([word, fit]) => [
             word,
