@@ -6,7 +6,6 @@ import { Conflict } from '../claims/conflict.tsx';
 import { DetailsPart } from './details-part.tsx';
 import { EndPart } from './end-part.tsx';
 import { Labelled } from './field.tsx';
-import { fitsIn } from './fits.ts';
 import { FitsPart } from './fits-part.tsx';
 import { FootPart } from './foot-part.tsx';
 import { type After, formKeys } from './form-keys.ts';
@@ -22,6 +21,7 @@ import { isOfOthers, SayingPart, saidBefore } from './saying-part.tsx';
 import { speakerOf } from './speaker.ts';
 import { takingInto } from './taking.ts';
 import { useFields } from './use-fields.ts';
+import { useFits } from './use-fits.ts';
 import { useFocusOn } from './use-focus-on.ts';
 import { fieldsWithIssues, idOf, issuesIn } from './wrong.ts';
 
@@ -137,13 +137,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
   };
   const before = saidBefore(props.before, claim.fields, around);
   const sayAsBefore = () => onClaim({ ...claim, fields: copyFields({ ...claim.fields, ...props.before }) });
-  const fits = fitsIn(issues, claim.fields);
-  const fit = () => {
-    if (fits.length === 0) return;
-    const taken = Object.fromEntries(fits.map(({ name, value }) => [name, value]));
-    onClaim({ ...claim, fields: copyFields({ ...claim.fields, ...taken }) });
-    focusOn('claim-save');
-  };
+  const { fits, fit } = useFits({ issues, claim, onClaim, onTaken: () => focusOn('claim-save') });
   const onKeyDown = formKeys({
     save,
     close: onClose,
