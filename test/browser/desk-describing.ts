@@ -62,11 +62,12 @@ export function describing(open: OpenDesk): void {
     await page.keyboard.press('Enter');
     await page.locator('#claim-second:focus').waitFor();
     await make('Shooting of Daniel Okafor');
-    await page.locator('#claim-second-type:focus').waitFor();
-    // Enter takes what was typed in a list of the browser, and goes on.
-    await page.keyboard.type('shoo');
-    await page.keyboard.press('Enter');
+    // Its name tells that it is a shooting.
     await page.locator('#claim-role:focus').waitFor();
+    expect(await page.locator('#claim-second-type').inputValue()).toBe('SHOOTING');
+    // Enter goes on from a list of the browser too.
+    await page.keyboard.press('Enter');
+    await page.locator('#claim-outcome:focus').waitFor();
     await page.locator('.preview .reads').getByText('Daniel Okafor was harmed').waitFor();
     await page.getByText('Nobody says yet whether').waitFor();
     await page.keyboard.press('Alt+o');
