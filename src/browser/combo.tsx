@@ -23,6 +23,8 @@ interface ComboProps {
   readonly stale?: boolean;
   /** None of them is the likeliest: Enter takes nothing until an arrow has chosen. */
   readonly unsure?: boolean;
+  /** What stands in the box may stay: Enter goes on with it until an arrow has chosen something else. */
+  readonly settled?: boolean;
   readonly title?: string | undefined;
   /** Over the list: "Did you mean". */
   readonly heading?: string | undefined;
@@ -40,7 +42,7 @@ interface ComboProps {
 export function Combo(props: ComboProps) {
   const { id, label, describedBy, placeholder, text, onText, items, heading, none, invalid, onLeave } = props;
   const [open, setOpen] = useState(false);
-  const first = props.unsure ? -1 : 0;
+  const first = props.unsure || props.settled ? -1 : 0;
   const [active, setActive] = useState(first);
   const own = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -67,6 +69,7 @@ export function Combo(props: ComboProps) {
     else if (event.key === 'ArrowUp' && total > 0) setActive((Math.max(active, 0) + total - 1) % total);
     else if (event.key === 'Enter' && total === 0 && props.onEmptyEnter) props.onEmptyEnter();
     else if (event.key === 'Enter' && (items === undefined || props.stale)) return event.preventDefault();
+    else if (event.key === 'Enter' && props.settled && active < 0) return;
     else if (event.key === 'Enter' && shown) choose(items?.[active]);
     else if (event.key === 'Escape' && shown) {
       setOpen(false);

@@ -8,6 +8,7 @@ import type { Named } from './protocol-form.ts';
 export type {
   Choice,
   DeskForm,
+  FormEventName,
   FormField,
   FormKind,
   FormPredicate,
