@@ -75,6 +75,7 @@ export function EntityBox({
 
   const fresh: ComboItem = {
     key: 'new',
+    isMeant: true,
     leadsOn: possible.length !== 1,
     content: <NewName name={wanted} kind={possible.length === 1 ? possible[0]?.label : undefined} />,
     choose: () => {
@@ -93,6 +94,7 @@ export function EntityBox({
       : [
           {
             key: 'told',
+            isMeant: true,
             content: <NewName name={wanted} kind={label(told)} about="by its name" />,
             choose: () => take(named(wanted, told)),
           },
@@ -107,6 +109,7 @@ export function EntityBox({
     readonly about: string | null;
   }): ComboItem => ({
     key: entity.id,
+    isMeant: isCalled(entity.name, wanted),
     content: <Hit entity={entity} about={about} kind={kindLabel(entity.kind)} />,
     choose: () => take(known(entity)),
   });
@@ -194,10 +197,14 @@ export function EntityBox({
       .map((entity) => asItem({ entity, about: entity.description }));
     const self = found.entities
       .filter(({ id }) => id === document.id)
-      .map((entity) => asItem({ entity, about: 'the article on the desk' }));
+      .map((entity) => ({ ...asItem({ entity, about: 'the article on the desk' }), isMeant: found.article }));
     // What is only close is never what Enter takes; nor is the article, which may be called as a place or a person is.
     if (found.close) return [...here, ...makes, ...hits, ...self];
-    return found.article ? [...self, ...hits, ...makes] : [...hits, ...here, ...makes, ...self];
+    if (found.article) return [...self, ...hits, ...makes];
+    const [only, ...others] = hits;
+    return only !== undefined && others.length === 0
+      ? [{ ...only, isMeant: true }, ...here, ...makes, ...self]
+      : [...hits, ...here, ...makes, ...self];
   };
   const settled = party !== null && typed === undefined && naming === undefined;
   const heading =
@@ -234,6 +241,8 @@ export function EntityBox({
     />
   );
 }
+
+const isCalled = (name: string, typed: string): boolean => name.toLowerCase() === typed.toLowerCase();
 
 const IN_WORDS = 'named in these words';
 const IN_SENTENCE = 'named in the same sentence';
