@@ -109,11 +109,11 @@ export function focusing(open: (name: string, text: string) => Promise<TestDesk>
     await enter(typist, SHOOTING);
     await typist.to('Occurred');
     const seen: string[] = [];
-    for (let fields = 0; fields < 10 && !seen.at(-1)?.startsWith('Save and next'); fields += 1) {
+    for (let fields = 0; fields < 10 && !seen.at(-1)?.startsWith('Save Ctrl Enter'); fields += 1) {
       await typist.press('Enter');
       seen.push(await typist.at());
     }
-    expect(seen.at(-1)).toMatch(/^Save and next/);
+    expect(seen.at(-1)).toMatch(/^Save Ctrl Enter/);
     expect(desk.file()).not.toContain('OCCURRED');
     // Whom it is about, changed, leads to what is said of it, whatever stands there.
     await page.locator('#claim-first').focus();
