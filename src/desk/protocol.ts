@@ -8,7 +8,6 @@ import type { Named } from './protocol-form.ts';
 export type {
   Choice,
   DeskForm,
-  FormEventName,
   FormField,
   FormKind,
   FormPredicate,
