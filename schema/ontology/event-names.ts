@@ -41,8 +41,13 @@ const ONE = list(
 
 /** Names for new events, and for those without a name, that a form proposes: a person takes one, or types another. The first that fits stands first. */
 export const EVENT_NAMES: readonly EventName[] = [
-  after('Incident', 'shooting|shot|gunned down|opened fire', 'Shooting of {}', ['Person']),
-  after('Incident', 'stabb(?:ed|ing)', 'Stabbing of {}', ['Person']),
+  after(
+    'Incident',
+    'shooting|shot(?: and killed| dead| to death)?|gunned down|opened fire',
+    'Shooting of {}',
+    ['Person'],
+  ),
+  after('Incident', 'stabb(?:ed|ing)(?: and killed| to death)?', 'Stabbing of {}', ['Person']),
   after('Incident', 'kill(?:ed|ing)|murder(?:ed)?|slain', 'Killing of {}', ['Person']),
   after('Incident', 'arrest(?:ed)?|detained|taken into custody', 'Arrest of {}', ['Person']),
   after('Incident', 'death|died|dead', 'Death of {}', ['Person']),

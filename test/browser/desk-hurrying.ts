@@ -1,16 +1,21 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import type { DeskFound } from '../../src/desk/protocol.ts';
 import { ARTICLE } from './desk-article.ts';
 import type { TestDesk } from './desk-server.ts';
 
+const SOMEBODY = { kind: 'Person', kindLabel: 'person', description: null };
+
 /** Somebody who types a name and Enter faster than its list comes. */
 export function hurrying(open: (name: string, text: string) => Promise<TestDesk>): void {
-  /** At “About whom or what”, of a desk whose lists come late. */
-  const begin = async (desk: TestDesk, late: number): Promise<Page> => {
+  /** At “About whom or what”, of a desk whose lists come late, with these names. */
+  const begin = async (desk: TestDesk, late: number, names: readonly string[] = []): Promise<Page> => {
     const { page } = await desk.open();
+    const entities = names.map((name, place) => ({ ...SOMEBODY, id: `somebody-${place}`, name }));
     await page.route('**/api/search?*', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, late));
-      await route.continue().catch(() => undefined);
+      const json: DeskFound = { entities, close: false, article: false };
+      await route.fulfill({ json }).catch(() => undefined);
     });
     await page.locator('.sentence:focus').waitFor();
     await page.keyboard.press('Enter');
@@ -21,15 +26,15 @@ export function hurrying(open: (name: string, text: string) => Promise<TestDesk>
   const options = (page: Page) => page.locator('.combo [role="option"]');
 
   it('whoever is called so is taken when the list comes', async () => {
-    const page = await begin(await open('hurrying', ARTICLE), 400);
-    await page.keyboard.type('helen brandt');
+    const page = await begin(await open('hurrying', ARTICLE), 200, ['Frank Ancona', 'Frank Ancona Junior']);
+    await page.keyboard.type('frank ancona');
     await page.keyboard.press('Enter');
     await page.locator('#claim-predicate:focus').waitFor();
-    expect(await first(page)).toBe('Helen Brandt');
+    expect(await first(page)).toBe('Frank Ancona');
   });
 
   it('somebody new is made when the list comes, of the kind that the name tells', async () => {
-    const page = await begin(await open('hurrying-new', ARTICLE), 400);
+    const page = await begin(await open('hurrying-new', ARTICLE), 200);
     await page.keyboard.type('Shooting of Quentin Zorn');
     await page.keyboard.press('Enter');
     await page.locator('#claim-predicate:focus').waitFor();
@@ -37,24 +42,24 @@ export function hurrying(open: (name: string, text: string) => Promise<TestDesk>
   });
 
   it('of several none is taken unseen: the next Enter takes it', async () => {
-    const page = await begin(await open('hurrying-several', ARTICLE), 400);
-    await page.keyboard.type('Marlow');
+    const page = await begin(await open('hurrying-several', ARTICLE), 200, ['Ann Lee', 'Bo Lee']);
+    await page.keyboard.type('Lee');
     await page.keyboard.press('Enter');
-    await options(page).filter({ hasText: 'Marlow' }).nth(1).waitFor();
+    await options(page).filter({ hasText: 'Lee' }).nth(1).waitFor();
     await page.waitForTimeout(300);
-    expect(await first(page)).toBe('Marlow');
+    expect(await first(page)).toBe('Lee');
     await page.locator('#claim-first:focus').waitFor();
     await page.keyboard.press('Enter');
     await page.locator('#claim-predicate:focus').waitFor();
   });
 
   it('a list that comes after a second takes nothing by itself', async () => {
-    const page = await begin(await open('hurrying-late', ARTICLE), 1_500);
-    await page.keyboard.type('helen brandt');
+    const page = await begin(await open('hurrying-late', ARTICLE), 1_500, ['Frank Ancona']);
+    await page.keyboard.type('frank ancona');
     await page.keyboard.press('Enter');
-    await options(page).filter({ hasText: 'Helen Brandt' }).first().waitFor();
+    await options(page).filter({ hasText: 'Frank Ancona' }).first().waitFor();
     await page.waitForTimeout(300);
     await page.locator('#claim-first:focus').waitFor();
-    expect(await first(page)).toBe('helen brandt');
+    expect(await first(page)).toBe('frank ancona');
   });
 }

@@ -130,6 +130,11 @@ describe('events that words tell of are called by who stands beside', () => {
     expect(await events(text, ...all)).toContain(name);
   });
 
+  it('and once: whoever was shot and killed was not killed besides', async () => {
+    const all = await events('An officer shot and killed Ann Lee.', ANN);
+    expect(all.filter((name) => name.endsWith('Ann Lee'))).toEqual(['Shooting of Ann Lee']);
+  });
+
   it('but never by somebody who stands where the one who did it does', async () => {
     expect(await events('Low Tide, the hackers, shut down the site.', LOW)).toEqual([]);
     expect(await events('Ann Lee shot at the car.', ANN)).toEqual([]);

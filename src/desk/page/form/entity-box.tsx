@@ -123,8 +123,13 @@ export function EntityBox({
         : [];
     const isTold = around.told.includes(one);
     const kind = isTold ? one.kind : (byWords(one.name, form.kinds) ?? one.kind);
-    const isMade = [...own, ...recent].some(({ name }) => name === one.name);
-    if (isMade || (kind !== null && !allows(form, kinds, kind))) return [];
+    // Made meanwhile: known, and offered where the words have it.
+    const made = [...own, ...recent].find(({ name }) => name === one.name);
+    if (made !== undefined)
+      return made.id !== but && allows(form, kinds, made.kind)
+        ? [asItem({ entity: made, about: isTold ? TOLD : about })]
+        : [];
+    if (kind !== null && !allows(form, kinds, kind)) return [];
     return [
       {
         key: `new ${one.name}`,
@@ -190,7 +195,8 @@ export function EntityBox({
           name.toLowerCase().includes(wanted.toLowerCase()) &&
           (told === undefined || name !== wanted),
       )
-      .flatMap(asNamed);
+      .flatMap(asNamed)
+      .filter(({ key }) => !found?.entities.some(({ id }) => id === key));
     if (found === undefined) return silent ? [...here, ...makes] : undefined;
     const hits = found.entities
       .filter(({ id }) => id !== document.id && id !== but)

@@ -1,5 +1,6 @@
 import { capital } from '../../../dossier/capital.ts';
 import type { DeskForm, DeskName, Span } from '../../protocol.ts';
+import { touches } from '../article/chosen.ts';
 import { byWords } from './guess.ts';
 import { allows } from './predicates.ts';
 
@@ -36,9 +37,11 @@ export function eventsTold({ form, points, spans, names }: Telling): readonly De
       return [{ start: at, end, name: called, kind, id: null }];
     });
   });
-  // Of one word one event: "killed" behind "shot" is the same.
-  const distinct = new Map(found.toReversed().map((one) => [`${one.start}`, one] as const));
-  return [...distinct.values()].toSorted((one, other) => one.start - other.start).slice(0, MOST);
+  // Of the same words one event: of "shot and killed" a shooting, and no killing besides.
+  return found
+    .filter((one, place) => !found.slice(0, place).some((other) => touches(one, other)))
+    .toSorted((one, other) => one.start - other.start)
+    .slice(0, MOST);
 }
 
 /** Whether whom it is about stands on the other side: "Ann Lee was shot", "Ann Lee’s death", "a video by Low Tide". */
