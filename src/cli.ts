@@ -4,7 +4,9 @@ import { createInterface } from 'node:readline/promises';
 import { Command, CommanderError } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, ontology } from '../schema/index.ts';
-import { KIND_WORDS } from '../schema/ontology/kind-words.ts';
+import { CHOICE_WORDS } from '../schema/ontology/choice-words.ts';
+import { EVENT_NAMES } from '../schema/ontology/event-names.ts';
+import { KIND_SIGNS, KIND_WORDS } from '../schema/ontology/kind-words.ts';
 import { PREDICATE_WORDS } from '../schema/ontology/predicate-words.ts';
 import { projection } from '../schema/projection/index.ts';
 import { readFacts } from '../schema/projection/stated.ts';
@@ -76,6 +78,9 @@ const context = {
   curator: ontology.kind('Curator').name,
   kindWords: KIND_WORDS,
   predicateWords: PREDICATE_WORDS,
+  kindSigns: KIND_SIGNS,
+  choiceWords: CHOICE_WORDS,
+  eventNames: EVENT_NAMES,
   cwd: process.cwd(),
   print: (line: string) => console.log(line),
   write: (text: string) =>

@@ -141,6 +141,43 @@ export const Role = defineEnum('Role', 'The part that an actor or thing has in a
   RECIPIENT: part('recipient', 'Was spoken to.', 'was spoken to in', 'was not spoken to in'),
   MEMBER: part('member', 'Is a member.', 'is a member of', tells('belongs to', 'does not belong to')),
   LEADER: part('leader', 'Leads it.', 'leads', 'does not lead'),
+  PARENT: part(
+    'parent',
+    'Is its mother or father.',
+    'is a parent of',
+    tells('is a parent of', 'is not a parent of'),
+  ),
+  CHILD: part(
+    'son or daughter',
+    'Is its son or daughter.',
+    'is a child of',
+    tells('is a child of', 'is not a child of'),
+  ),
+  SIBLING: part(
+    'brother or sister',
+    'Is its brother or sister.',
+    'is a brother or sister of',
+    tells('is a brother or sister of', 'is not a brother or sister of'),
+  ),
+  PARTNER: part(
+    'wife, husband or partner',
+    'Is married to it, or lives with it.',
+    'is the spouse or partner of',
+    tells('is the spouse or partner of', 'is not the spouse or partner of'),
+  ),
+  RELATIVE: part(
+    'relative',
+    'Belongs to its family.',
+    'is a relative of',
+    tells('is a relative of', 'is not a relative of'),
+  ),
+  FRIEND: part('friend', 'Is its friend.', 'is a friend of', tells('is a friend of', 'is not a friend of')),
+  COLLEAGUE: part(
+    'colleague',
+    'Works or worked with it.',
+    'is a colleague of',
+    tells('is a colleague of', 'is not a colleague of'),
+  ),
   CHAPTER: part('chapter', 'Is a local part of it.', 'is a local part of', 'is not a local part of'),
 });
 

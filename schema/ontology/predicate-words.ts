@@ -1,3 +1,5 @@
+import { list } from './word-list.ts';
+
 /** Words that people type for what a claim says, where it is called otherwise. */
 interface EverydayWords {
   /** Of its subject: "hurt" for "was harmed in". */
@@ -6,193 +8,316 @@ interface EverydayWords {
   readonly inverse?: readonly string[];
   /** How a text says it, as a regular expression: what its first group catches is the value. */
   readonly cue?: string;
+  /** Kinds of which it is usually said, where it may be said of more: only statements say something. */
+  readonly of?: readonly string[];
 }
+
+/** A number, in digits or up to twelve in words. */
+const NUMBER = String.raw`\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve`;
 
 /** By predicate, the everyday words that it is found by. They name nothing: what is chosen is called by its own name. */
 export const PREDICATE_WORDS: Readonly<Record<string, EverydayWords>> = {
   PERFORMED: {
-    words: [
-      'organised',
-      'organized',
-      'arrested',
-      'took part',
-      'attended',
-      'joined',
-      'committed',
-      'carried out',
-      'led',
-      'shot',
-      'marched',
-      'said',
-      'told',
-      'wrote',
-      'published',
-      'posted',
-      'tweeted',
-      'issued',
-      'announced',
-      'resigned',
-      'hacked',
-      'attacked',
-    ],
-    inverse: ['by whom', 'who', 'done by', 'organised by', 'organized by', 'speaker', 'author', 'said by'],
+    words: list(
+      'organised, organized, arrested, took part, attended, joined, committed, carried out, led, shot',
+      'marched, said, told, wrote, published, posted, tweeted, issued, announced, resigned, hacked',
+      'attacked, protested, demonstrated, gathered, rallied, staged, went on strike, walked out, blocked',
+      'stormed, occupied, looted, chased, detained, stabbed, opened fire, robbed, threatened, apologised',
+      'apologized, regretted, confirmed, denied, declared, testified, voted, approved, signed, filed, sued',
+      'charged, fined, banned, investigated, searched, raided, seized, evacuated, rescued, treated, phoned',
+      'called, sent, broadcast, leaked, released, defaced, shut down, took down, reopened, closed, fired',
+      'dismissed, suspended, appointed, ordered, imposed, lifted, set fire, threw, visited, met',
+    ),
+    inverse: list(
+      'by whom, who, done by, organised by, organized by, speaker, author, said by, organisers, organizers',
+      'attackers, participants, protesters, suspect, carried out by, staged by, led by',
+    ),
   },
   HARMED_IN: {
-    words: ['hurt', 'injured', 'wounded', 'killed', 'died', 'dead', 'shot', 'beaten', 'victim'],
-    inverse: ['hurt', 'injured', 'wounded', 'killed', 'shot', 'victims', 'casualties'],
+    words: list(
+      'hurt, injured, wounded, killed, died, dead, shot, beaten, victim, shot dead, stabbed, hospitalised',
+      'hospitalized, suffered, struck, hit, assaulted, burned, drowned, casualty, affected',
+    ),
+    inverse: list('hurt, injured, wounded, killed, shot, victims, casualties, stabbed, dead, hit'),
   },
   TARGETED_BY: {
-    words: ['attacked', 'arrested', 'hacked', 'taken down', 'target', 'victim', 'suspended', 'charged'],
-    inverse: ['against', 'target', 'attacked', 'arrested'],
+    words: list(
+      'attacked, arrested, hacked, taken down, target, victim, suspended, charged, defaced, raided',
+      'searched, sued, fined, banned, blocked, damaged, vandalised, vandalized, burned, looted, occupied',
+      'closed, reopened, fired, dismissed, sacked, sentenced, convicted, indicted, investigated, shut down',
+      'evicted, knocked offline',
+    ),
+    inverse: list('against, target, attacked, arrested, defaced, raided, shut down, damaged, sued, closed'),
   },
   INVOLVED_IN: {
-    words: ['witness', 'saw', 'watched', 'bystander', 'present', 'weapon', 'used in', 'part in'],
-    inverse: ['witness', 'seen by', 'weapon', 'with'],
+    words: list(
+      'witness, saw, watched, bystander, present, weapon, used in, part in, witnessed, was there',
+      'on the scene, questioned, deployed',
+    ),
+    inverse: list('witness, seen by, weapon, with'),
   },
-  LEFT_UNDONE: { words: ['failed', 'did not', 'has not', 'refused', 'omitted', 'neglected', 'not done'] },
+  LEFT_UNDONE: {
+    words: list(
+      'failed, did not, has not, refused, omitted, neglected, not done, declined, did not say, not said',
+      'would not, forgot, ignored, withheld, did not give',
+    ),
+  },
   RESPONDS_TO: {
-    words: ['in response', 'answered', 'reacted', 'reaction', 'reply', 'replied', 'protest against'],
-    inverse: ['answered', 'reaction', 'response'],
+    words: list(
+      'in response, answered, reacted, reaction, reply, replied, protest against, in protest at',
+      'in protest against, protested, in solidarity, in retaliation, revenge, in memory of, denied',
+      'rejected',
+    ),
+    inverse: list('answered, reaction, response'),
   },
   LED_TO: {
-    words: ['caused', 'brought about', 'resulted in', 'sparked', 'triggered', 'consequence'],
-    inverse: ['caused by', 'because', 'due to', 'result of'],
+    words: list(
+      'caused, brought about, resulted in, sparked, triggered, consequence, prompted, provoked, set off',
+      'forced, ended in',
+    ),
+    inverse: list('caused by, because, due to, result of'),
   },
-  PART_OF: { words: ['belongs to', 'one of', 'within'], inverse: ['included', 'consists of'] },
-  REALIZES: { words: ['fulfilled', 'kept', 'made good', 'put into practice'], inverse: ['fulfilled'] },
-  AFTER: { words: ['later', 'then', 'followed', 'since'], inverse: ['earlier', 'preceded', 'until'] },
-  DURING: { words: ['while', 'meanwhile', 'at the same time', 'simultaneous'] },
+  PART_OF: {
+    words: list('belongs to, one of, within, series of, wave of'),
+    inverse: list('included, consists of'),
+  },
+  REALIZES: {
+    words: list('fulfilled, kept, made good, put into practice'),
+    inverse: list('fulfilled'),
+  },
+  AFTER: {
+    words: list('later, then, followed, since, days later, hours later'),
+    inverse: list('earlier, preceded, until, days earlier, ahead of'),
+  },
+  DURING: {
+    words: list('while, meanwhile, at the same time, simultaneous, amid, during'),
+  },
   ADDRESSED_TO: {
-    words: ['to whom', 'told', 'sent to', 'speaks to', 'directed at'],
-    inverse: ['was told', 'received'],
+    words: list('to whom, told, sent to, speaks to, directed at, spoke to, wrote to, appealed to, asked'),
+    inverse: list('was told, received'),
   },
-  MENTIONS: { words: ['names', 'named', 'speaks of'] },
-  QUOTES: { words: ['cites', 'quoted'] },
-  ABOUT: { words: ['concerns', 'topic', 'subject', 'regarding'], inverse: ['topic'] },
+  MENTIONS: {
+    words: list('names, named, speaks of, mentioned, refers to, referred to'),
+  },
+  QUOTES: {
+    words: list('cites, quoted'),
+  },
+  ABOUT: {
+    words: list('concerns, topic, subject, regarding, concerning, deals with'),
+    inverse: list('topic'),
+  },
   CALLS_FOR: {
-    words: ['demands', 'urges', 'asks', 'wants', 'invites'],
-    inverse: ['demanded', 'urged', 'wanted'],
+    words: list(
+      'demands, urges, asks, wants, invites, called on, appealed for, urged, demanded, asked for',
+      'recommends',
+    ),
+    inverse: list('demanded, urged, wanted'),
   },
-  PLEDGES: { words: ['vows', 'pledges', 'promised', 'offers'], inverse: ['promised', 'vowed'] },
-  THREATENS: { words: ['warns', 'threatened'], inverse: ['threatened', 'warned of'] },
-  ACCUSES: { words: ['accuses', 'accused', 'blamed', 'charges'], inverse: ['accused', 'suspect'] },
+  PLEDGES: {
+    words: list('vows, pledges, promised, offers, vowed, pledged, guaranteed, committed to'),
+    inverse: list('promised, vowed'),
+  },
+  THREATENS: {
+    words: list('warns, threatened, warned, warned of, threatens to'),
+    inverse: list('threatened, warned of'),
+  },
+  ACCUSES: {
+    words: list('accuses, accused, blamed, charges, alleges, charged with, holds responsible, blames'),
+    inverse: list('accused, suspect'),
+  },
   CONDEMNS: {
-    words: ['criticises', 'criticizes', 'condemned', 'denounces', 'protests'],
-    inverse: ['criticised', 'criticized', 'condemned'],
+    words: list(
+      'criticises, criticizes, condemned, denounces, protests, denounced, deplored, deplores, slammed',
+      'rejects, regrets',
+    ),
+    inverse: list('criticised, criticized, condemned'),
   },
   SUPPORTS: {
-    words: ['backs', 'solidarity', 'endorses', 'agrees', 'supported'],
-    inverse: ['backed', 'supported'],
+    words: list(
+      'backs, solidarity, endorses, agrees, supported, defended, defends, praised, sided with, welcomed',
+    ),
+    inverse: list('backed, supported'),
   },
   HONORS: {
-    words: ['mourns', 'tribute', 'remembers', 'thanks', 'praises'],
-    inverse: ['mourned', 'remembered'],
+    words: list('mourns, tribute, remembers, thanks, praises, mourned, remembered, thanked, commemorates'),
+    inverse: list('mourned, remembered'),
   },
-  CLAIMS_CREDIT_FOR: { words: ['responsibility', 'admits', 'took responsibility', 'boasts', 'confesses'] },
-  RELAYS: { words: ['forwarded', 'reported'] },
+  CLAIMS_CREDIT_FOR: {
+    words: list(
+      'responsibility, admits, took responsibility, boasts, confesses, admitted, confessed',
+      'claimed responsibility',
+    ),
+  },
+  RELAYS: {
+    words: list('forwarded, reported'),
+  },
   PUBLISHED_VIA: {
-    words: ['published', 'posted on', 'appeared', 'came out', 'printed', 'issued', 'where'],
-    inverse: ['printed', 'ran', 'carried'],
+    words: list(
+      'published, posted on, appeared, came out, printed, issued, where, broadcast, aired, streamed',
+      'uploaded, on twitter, on facebook, on youtube',
+    ),
+    inverse: list('printed, ran, carried'),
   },
-  REPOSTS: { words: ['retweeted', 'shared'], inverse: ['retweeted', 'shared'] },
-  EMBODIED_IN: { words: ['recorded', 'written in', 'text', 'video'] },
-  ACCOMPANIES: { words: ['with', 'attached', 'together'] },
-  LINKS_TO: { words: ['link', 'points to', 'address'] },
+  REPOSTS: {
+    words: list('retweeted, shared, reposted, passed on'),
+    inverse: list('retweeted, shared'),
+  },
+  EMBODIED_IN: {
+    words: list('recorded, written in, text, video'),
+  },
+  ACCOMPANIES: {
+    words: list('with, attached, together'),
+  },
+  LINKS_TO: {
+    words: list('link, points to, address'),
+  },
   DEPICTS: {
-    words: ['picture', 'photo', 'film', 'video', 'seen'],
-    inverse: ['picture', 'photo', 'filmed', 'seen'],
+    words: list('picture, photo, film, video, seen, filmed, shows, captured'),
+    inverse: list('picture, photo, filmed, seen'),
   },
   CREDITED_TO: {
-    words: ['made by', 'author', 'by', 'photographer'],
-    inverse: ['made', 'author', 'photographer'],
+    words: list('made by, author, by, photographer'),
+    inverse: list('made, author, photographer'),
   },
   INDICATES: {
-    words: ['suggests', 'evidence', 'trace', 'hint'],
-    inverse: ['suggested', 'evidence', 'trace'],
+    words: list('suggests, evidence, trace, hint, points to, shows that'),
+    inverse: list('suggested, evidence, trace'),
   },
   OCCURRED_AT: {
-    words: ['where', 'place', 'location', 'took place in', 'happened in', 'held in', 'took place at'],
-    inverse: ['scene', 'venue'],
+    words: list(
+      'where, place, location, took place in, happened in, held in, took place at, outside, in front of',
+      'near, scene',
+    ),
+    inverse: list('scene, venue'),
   },
-  WITHIN: { words: ['located', 'where', 'part of'] },
-  MEMBER_OF: { words: ['member', 'joined', 'part of'], inverse: ['members'] },
+  WITHIN: {
+    words: list('located, where, part of'),
+  },
+  MEMBER_OF: {
+    words: list(
+      'member, joined, part of, belonged to, leads, heads, head of, chair, president, director, founded',
+      'founder, plays for, is in',
+    ),
+    inverse: list('members'),
+  },
   AFFILIATED_WITH: {
-    words: [
-      'sister',
-      'brother',
-      'mother',
-      'father',
-      'parent',
-      'son',
-      'daughter',
-      'child',
-      'wife',
-      'husband',
-      'family',
-      'relative',
-      'related',
-      'sibling',
-      'cousin',
-      'friend',
-      'colleague',
-      'partner',
-      'ally',
-    ],
+    words: list(
+      'sister, brother, mother, father, parent, son, daughter, child, wife, husband, family, relative',
+      'related, sibling, cousin, friend, colleague, partner, ally, uncle, aunt, nephew, niece, grandmother',
+      'grandfather, grandson, granddaughter, stepfather, stepmother, stepson, stepdaughter, fiancé, fiancée',
+      'girlfriend, boyfriend, widow, widower, twin, neighbour, neighbor, roommate, kin, married to, married',
+      'engaged to, acquaintance, classmate, teammate, coach, relatives, parents, siblings',
+    ),
   },
-  SPEAKS_FOR: { words: ['spokesman', 'spokeswoman', 'spokesperson', 'represents', 'lawyer', 'attorney'] },
+  SPEAKS_FOR: {
+    words: list(
+      'spokesman, spokeswoman, spokesperson, represents, lawyer, attorney, on behalf of, lawyer for',
+      'attorney for, spokesman for, spokeswoman for',
+    ),
+  },
   EMPLOYED_BY: {
-    words: ['job', 'employer', 'employee', 'works at', 'officer of', 'staff', 'serves'],
-    inverse: ['staff', 'employer', 'hired'],
+    words: list(
+      'job, employer, employee, works at, officer of, staff, serves, worked for, worked at, works in',
+      'on the staff of, hired by, employed, teaches at, officer with',
+    ),
+    inverse: list('staff, employer, hired, employs, employed'),
   },
-  OPERATES: { words: ['owns', 'owner', 'operates', 'website'], inverse: ['owner', 'owned by'] },
-  GOVERNS: { words: ['rules', 'mayor', 'authority'] },
-  OCCURRED: { words: ['happened', 'took place', 'planned', 'cancelled', 'threatened', 'whether', 'is to'] },
-  DATED: { words: ['when', 'date', 'day', 'time', 'year', 'month', 'on'] },
-  NAMED: { words: ['name', 'named', 'alias', 'nickname', 'known as', 'handle', 'spelling'] },
+  OPERATES: {
+    words: list('owns, owner, operates, website, operated, administers, hosts'),
+    inverse: list('owner, owned by'),
+  },
+  GOVERNS: {
+    words: list('rules, mayor, authority'),
+  },
+  OCCURRED: {
+    words: list(
+      'happened, took place, planned, cancelled, threatened, whether, is to, began, started, ended',
+      'going on, continues, called off, canceled, postponed, scheduled, expected, is due, held, broke out',
+      'failed',
+    ),
+  },
+  DATED: {
+    words: list(
+      'when, date, day, time, year, month, on, began, started, ended, until, since, morning, evening',
+      'scheduled for, at what time',
+    ),
+  },
+  NAMED: {
+    words: list('name, named, alias, nickname, known as, handle, spelling'),
+  },
   DESCRIBED_AS: {
-    words: [
-      'job',
-      'occupation',
-      'profession',
-      'is a',
-      'was a',
-      'is',
-      'was',
-      'looks',
-      'unarmed',
-      'title',
-      'role',
-    ],
+    cue: ', (?:an?|the) ([^,.“”]{3,60}),',
+    words: list(
+      'job, occupation, profession, is a, was a, is, was, looks, unarmed, title, role, works as, worked as',
+      'employed as, serves as, served as, known for, nationality, condition, student, wearing, identity',
+    ),
   },
   AGE: {
     cue: String.raw`\b(\d{1,3})(?:-years?-old|-year-old| years old)\b|\baged (\d{1,3})\b`,
-    words: ['old', 'years', 'aged', 'year-old', 'how old', 'born'],
+    words: list('old, years, aged, year-old, how old, born'),
   },
-  QUANTITY: { words: ['number', 'how many', 'count', 'amount', 'how much', 'shots', 'times'] },
+  QUANTITY: {
+    cue: String.raw`\b(${NUMBER}) (?:times|shots|rounds|bullets|arrests|sites|websites|accounts|cars|buildings|homes)\b`,
+    words: list(
+      'number, how many, count, amount, how much, shots, times, fewer than, less than, more than, at least',
+      'up to, nearly, almost, worth, cost, dollars, percent, rounds, bullets',
+    ),
+  },
   SIZE: {
-    cue: String.raw`\b(\d[\d,]*) (?:people|men|women|protesters|demonstrators|marchers|members|officers|supporters)\b`,
-    words: ['number', 'how many', 'count', 'crowd', 'people', 'members', 'participants', 'turnout'],
+    cue: String.raw`\b(${NUMBER}|dozens|hundreds|thousands) (?:of )?(?:\p{Ll}+ )?(?:people|men|women|protesters|demonstrators|marchers|members|officers|supporters|residents|witnesses|workers|students|children)\b`,
+    words: list(
+      'number, how many, count, crowd, people, members, participants, turnout, fewer than, less than',
+      'more than, at least, up to, nearly, almost, hundreds, thousands, dozens, strong, attendance',
+    ),
   },
-  INJURY: { words: ['wound', 'injured', 'hurt', 'broken', 'harm'] },
-  EFFECT: { words: ['result', 'consequence', 'damage', 'outcome', 'loss', 'came of'] },
+  INJURY: {
+    of: ['Actor'],
+    words: list('wound, injured, hurt, broken, harm, fracture, bruises, burns, bleeding, gunshot wound'),
+  },
+  EFFECT: {
+    words: list(
+      'result, consequence, damage, outcome, loss, came of, ended, ended in, ended with, ended without',
+      'closed, reopened, arrests, casualties, offline, cost',
+    ),
+  },
   DURATION: {
-    cue: String.raw`\b(?:for|lasted|took) ((?:[a-z]+ )?(?:[a-z]+|\d+(?:\.\d+)?) (?:seconds|minutes|hours|days|weeks|months|years))\b`,
-    words: ['how long', 'lasted', 'hours', 'minutes', 'long'],
+    of: ['Event', 'Content'],
+    cue: String.raw`\b(?:for|lasted|took) ((?:[a-z]+ )?(?:[a-z]+|\d+(?:\.\d+)?) (?:seconds|minutes|hours|days|weeks|months|years))\b|\bfor ((?:much|most|part|all|half|the rest) of the (?:day|night|morning|afternoon|evening|week|month|year))\b`,
+    words: list('how long, lasted, hours, minutes, long, ended after, days, weeks, seconds, went on for'),
   },
-  PURPOSE: { words: ['why', 'aim', 'goal', 'intended', 'in order to', 'meant'] },
+  PURPOSE: {
+    of: ['Event', 'Actor'],
+    words: list(
+      'why, aim, goal, intended, in order to, meant, hoped to, seeking, so that, to protest, in order that',
+    ),
+  },
   REASON: {
+    of: ['Event', 'Actor'],
     cue: String.raw`\b(?:because of|due to) ([^,.;]+)`,
-    words: ['why', 'because', 'cause', 'motive', 'due to'],
+    words: list('why, because, cause, motive, due to, in protest at, motivated by, over, blamed on, cited'),
   },
   EVALUATED_AS: {
-    words: ['opinion', 'judgement', 'judgment', 'calls', 'criticised', 'criticized', 'good', 'bad'],
+    // A few words that are set apart.
+    cue: String.raw`“((?:[^\s”]+ ){0,3}[^\s”]+?)[,.]?”`,
+    words: list(
+      'opinion, judgement, judgment, calls, criticised, criticized, good, bad, regret, regrets, regretted',
+      'praised, calls it, called, tragedy, justified, unjustified, wrong, right, success, failure, shame',
+    ),
   },
   SAYS: {
+    of: ['Statement', 'Communication', 'Content', 'Topic'],
     // A quotation may go on in the next sentence.
-    cue: '“([^”]+?)[,.]?(?:”|$)',
-    words: ['said', 'told', 'statement', 'quote', 'words', 'claimed', 'stated'],
+    cue: '“([^”]+?)[,.]?(?:”|$)|^([^“”]+?)[,.]?”',
+    words: list(
+      'said, told, statement, quote, words, claimed, stated, announced, added, insisted, wrote, asked',
+      'explained, denied, confirmed, regrets, says that, not said, did not say',
+    ),
   },
   DID_RESPOND: {
-    words: ['commented', 'comment', 'no comment', 'silent', 'silence', 'reacted', 'answered', 'responded'],
+    words: list(
+      'commented, comment, no comment, silent, silence, reacted, answered, responded, declined',
+      'declined to comment, did not say, not said, refused to comment, would not say, did not reply',
+      'did not respond, did not return, unavailable, replied, reply',
+    ),
   },
 };

@@ -499,7 +499,7 @@ export const factRelations = [
   ),
   fact(
     'AFFILIATED_WITH',
-    'An actor is linked with another, without belonging to it.',
+    'An actor is linked with another, without belonging to it: as a relative, a friend, an ally.',
     {
       from: [Actor],
       to: [Actor],
@@ -512,7 +512,20 @@ export const factRelations = [
         why: 'It is linked with one that counts, or with the same one as that.',
       },
     },
-    { from, to, ...contestable },
+    {
+      role: role.only({
+        PARENT: {},
+        CHILD: {},
+        SIBLING: {},
+        PARTNER: {},
+        RELATIVE: {},
+        FRIEND: {},
+        COLLEAGUE: {},
+      }),
+      from,
+      to,
+      ...contestable,
+    },
   ),
   fact(
     'SPEAKS_FOR',

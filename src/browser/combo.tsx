@@ -7,6 +7,8 @@ export interface ComboItem {
   readonly choose: () => void;
   /** Choosing it leads on to another list. */
   readonly leadsOn?: boolean;
+  /** It is what was typed, and no guess: Enter may take it before it was seen. */
+  readonly isMeant?: boolean;
 }
 
 interface ComboProps {
@@ -23,6 +25,8 @@ interface ComboProps {
   readonly stale?: boolean;
   /** None of them is the likeliest: Enter takes nothing until an arrow has chosen. */
   readonly unsure?: boolean;
+  /** What stands in the box may stay: Enter goes on with it until an arrow has chosen something else. */
+  readonly settled?: boolean;
   readonly title?: string | undefined;
   /** Over the list: "Did you mean". */
   readonly heading?: string | undefined;
@@ -36,11 +40,14 @@ interface ComboProps {
   readonly input?: RefObject<HTMLInputElement | null> | undefined;
 }
 
+/** So long, in milliseconds, Enter waits for a list that is on its way. */
+const PATIENCE = 1_000;
+
 /** A box that offers what may be meant as somebody types, with the keyboard of a combobox. */
 export function Combo(props: ComboProps) {
   const { id, label, describedBy, placeholder, text, onText, items, heading, none, invalid, onLeave } = props;
   const [open, setOpen] = useState(false);
-  const first = props.unsure ? -1 : 0;
+  const first = props.unsure || props.settled ? -1 : 0;
   const [active, setActive] = useState(first);
   const own = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -60,13 +67,26 @@ export function Combo(props: ComboProps) {
     item.choose();
   };
 
+  /** Enter was pressed before the list was there. */
+  const awaited = useRef<{ readonly text: string; readonly until: number }>(undefined);
+  useEffect(() => {
+    const { current } = awaited;
+    if (current === undefined || items === undefined || props.stale) return;
+    awaited.current = undefined;
+    const [likeliest, ...others] = items;
+    const isMeant = !props.unsure && (likeliest?.isMeant === true || others.length === 0);
+    if (isMeant && current.text === text && performance.now() < current.until) choose(likeliest);
+  });
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'ArrowDown' && !open) setOpen(true);
     else if (event.key === 'ArrowDown' && total > 0) setActive((active + 1) % total);
     else if (event.key === 'ArrowUp' && total > 0) setActive((Math.max(active, 0) + total - 1) % total);
     else if (event.key === 'Enter' && total === 0 && props.onEmptyEnter) props.onEmptyEnter();
-    else if (event.key === 'Enter' && (items === undefined || props.stale)) return event.preventDefault();
+    else if (event.key === 'Enter' && (items === undefined || props.stale))
+      awaited.current = { text, until: performance.now() + PATIENCE };
+    else if (event.key === 'Enter' && props.settled && active < 0) return;
     else if (event.key === 'Enter' && shown) choose(items?.[active]);
     else if (event.key === 'Escape' && shown) {
       setOpen(false);
@@ -109,6 +129,7 @@ export function Combo(props: ComboProps) {
         onClick={() => setOpen(true)}
         onBlur={() => {
           setOpen(false);
+          awaited.current = undefined;
           onLeave?.();
         }}
         onKeyDown={onKeyDown}

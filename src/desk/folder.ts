@@ -12,6 +12,16 @@ import { longForm } from '../seed/read/long-form.ts';
 import { readPart } from '../seed/read/part.ts';
 import { type SeedFile, seedFilesAt } from '../seed/read/seed-file.ts';
 import { parsedTrees } from '../seed/read/trees.ts';
+import type { DeskForm } from './protocol.ts';
+
+/** How everyday English says what a predicate says. */
+interface PredicateWords {
+  readonly words?: readonly string[];
+  readonly inverse?: readonly string[];
+  readonly cue?: string;
+  /** Kinds of which it is usually said, where it may be said of more. */
+  readonly of?: readonly string[];
+}
 
 /** What a desk needs of the domain. */
 export interface DeskDomain {
@@ -24,12 +34,13 @@ export interface DeskDomain {
   /** By kind: words by which a name tells that its bearer is one. */
   readonly kindWords: Readonly<Record<string, readonly string[]>>;
   /** By predicate: everyday words that it is found by, from either end. */
-  readonly predicateWords: Readonly<
-    Record<
-      string,
-      { readonly words?: readonly string[]; readonly inverse?: readonly string[]; readonly cue?: string }
-    >
-  >;
+  readonly predicateWords: Readonly<Record<string, PredicateWords>>;
+  /** By kind, signs by which a name tells it before any word does, as regular expressions; the first that fits tells. */
+  readonly kindSigns: readonly (readonly [kind: string, sign: string])[];
+  /** By list and word: how everyday English says it. */
+  readonly choiceWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** How events that words tell of would be called. */
+  readonly eventNames: DeskForm['eventNames'];
 }
 
 /** What one text says: a YAML file, or a line of NDJSON. */

@@ -1,4 +1,4 @@
-import { type Property, wordsOf } from '../ontology/index.ts';
+import { fittingWords, type Properties, type Property, wordsOf } from '../ontology/index.ts';
 import { edtf } from '../ontology/values/edtf.ts';
 import { FIELDS } from '../seed/format/json-schema.ts';
 import type { LiteralForm, SeedRules } from '../seed/model/seed-rules.ts';
@@ -10,14 +10,19 @@ import { documentFields } from './document.ts';
 import { OWN_PARTS } from './fields.ts';
 import type { DeskDomain } from './folder.ts';
 import { fieldLabel, worded } from './form-words.ts';
+import { type Guided, guidedBy, UNGUIDED } from './guided.ts';
 import type { Choice, DeskForm, FormField, FormKind, FormPredicate, ManualRow } from './protocol.ts';
+import { usualIn } from './usual.ts';
 
 interface Surroundings {
   readonly manual: readonly ManualRow[];
   readonly store: SeedStore;
   /** The kind of those who read sources. */
   readonly curator: string;
-  readonly domain: Pick<DeskDomain, 'kindWords' | 'predicateWords'>;
+  readonly domain: Pick<
+    DeskDomain,
+    'kindWords' | 'kindSigns' | 'predicateWords' | 'choiceWords' | 'eventNames'
+  >;
   readonly by: string | null;
 }
 
@@ -43,23 +48,33 @@ const ABOUT: Readonly<Record<string, string>> = {
 export function formOf(
   vocabulary: Vocabulary,
   rules: SeedRules,
-  { manual, store, curator, domain: { kindWords, predicateWords }, by }: Surroundings,
+  { manual, store, curator, domain, by }: Surroundings,
 ): DeskForm {
-  const { claim, details } = vocabulary;
-  const everyday = (name: string): Pick<FormPredicate, 'words' | 'inverseWords' | 'cue'> => ({
+  const { claim, details, ontology } = vocabulary;
+  const { properties: ofClaims } = ontology.kind(ontology.evidence.claim);
+  const { kindWords, kindSigns, predicateWords, eventNames } = domain;
+  const usual = usualIn(store);
+  const guided = guidedBy(domain, usual);
+  const everyday = (
+    name: string,
+  ): Pick<FormPredicate, 'words' | 'inverseWords' | 'cue' | 'uses' | 'inverseUses'> => ({
     words: predicateWords[name]?.words ?? [],
     inverseWords: predicateWords[name]?.inverse ?? [],
     cue: predicateWords[name]?.cue ?? null,
+    uses: usual.uses(name, false),
+    inverseUses: usual.uses(name, true),
   });
   const saying = Object.keys(claim).filter((name) => !ELSEWHERE.includes(name) && !details.has(name));
   return {
     kinds: [...vocabulary.entities].map(([name, shape]) => ({
-      ...kindOf(name, shape, vocabulary),
+      ...kindOf(name, shape, vocabulary, guided),
       words: kindWords[name] ?? [],
+      signs: kindSigns.flatMap(([kind, sign]) => (kind === name ? [sign] : [])),
     })),
     predicates: [
-      ...[...vocabulary.relations].map(
-        ([name, { relation, details: own }]): FormPredicate => ({
+      ...[...vocabulary.relations].map(([name, { relation, details: own }]): FormPredicate => {
+        const { details, only } = detailsOf(name, own, vocabulary, rules, relation.properties);
+        return {
           name,
           label: relationWords(name),
           inverse: relationWords(name, false),
@@ -67,19 +82,26 @@ export function formOf(
           from: relation.from,
           to: relation.to,
           value: null,
-          ...detailsOf(name, own, vocabulary, rules),
+          details: guided(name, details, relation.properties),
+          only,
           occurrence: rules.occurrenceBy?.[name] ?? null,
           ...everyday(name),
-        }),
-      ),
-      ...[...vocabulary.literals].map(([name, form]) => ({
-        ...literalOf(name, form, vocabulary, rules),
-        ...everyday(name),
-      })),
+        };
+      }),
+      ...[...vocabulary.literals].map(([name, form]): FormPredicate => {
+        const literal = literalOf(name, form, vocabulary, rules);
+        return {
+          ...literal,
+          from: predicateWords[name]?.of ?? literal.from,
+          details: guided(name, literal.details, ofClaims),
+          ...everyday(name),
+        };
+      }),
     ],
     document: documentForm(vocabulary),
     saying: claimFields(saying, vocabulary),
     occurrences: occurrencesIn(vocabulary, rules),
+    eventNames,
     manual,
     curators: curatorsIn(store, curator),
     by,
@@ -110,7 +132,12 @@ function occurrencesIn(vocabulary: Vocabulary, rules: SeedRules): readonly Choic
   return form === undefined ? [] : (literalOf(name, form, vocabulary, rules).value?.choices ?? []);
 }
 
-function kindOf(name: string, shape: Shape, { ontology }: Vocabulary): Omit<FormKind, 'words'> {
+function kindOf(
+  name: string,
+  shape: Shape,
+  { ontology }: Vocabulary,
+  guided: Guided,
+): Omit<FormKind, 'words' | 'signs'> {
   const { description, lineage, properties } = ontology.kind(name);
   const others = Object.entries(shape).filter(([field]) => field !== 'id' && field !== 'name');
   return {
@@ -119,7 +146,11 @@ function kindOf(name: string, shape: Shape, { ontology }: Vocabulary): Omit<Form
     description,
     isEvent: FAMILIES.get(KINDS.get(name)?.family ?? '')?.inTime ?? false,
     family: lineage.toReversed(),
-    fields: others.flatMap(([field, spec]) => fieldOf(field, spec, properties[field])),
+    fields: guided(
+      name,
+      others.flatMap(([field, spec]) => fieldOf(field, spec, properties[field])),
+      properties,
+    ),
   };
 }
 
@@ -128,7 +159,7 @@ function literalOf(
   form: LiteralForm,
   vocabulary: Vocabulary,
   rules: SeedRules,
-): Omit<FormPredicate, 'words' | 'inverseWords' | 'cue'> {
+): Omit<FormPredicate, 'words' | 'inverseWords' | 'cue' | 'uses' | 'inverseUses'> {
   const { ontology, claim, everywhere } = vocabulary;
   const { label, description } = predicateWords(name, vocabulary);
   return {
@@ -151,6 +182,7 @@ function literalOf(
             several: false,
             required: !form.details.includes('comparator'),
             hint: form.value.hint,
+            ...UNGUIDED,
           },
     ...detailsOf(
       name,
@@ -199,9 +231,19 @@ function choicesOf(
   });
 }
 
-const claimFields = (names: readonly string[], { claim, ontology }: Vocabulary): readonly FormField[] => {
+const claimFields = (
+  names: readonly string[],
+  { claim, ontology }: Vocabulary,
+  own: Properties = {},
+): readonly FormField[] => {
   const { properties } = ontology.kind(ontology.evidence.claim);
-  return names.flatMap((name) => fieldOf(name, claim[name], properties[name]));
+  return names.flatMap((name) => {
+    const [field] = fieldOf(name, claim[name], properties[name]);
+    const words = own[name] && fittingWords(own[name]);
+    if (field === undefined || words === undefined || field.type !== 'choice') return field ?? [];
+    // Of a list that relations share, what means something in this one.
+    return { ...field, choices: field.choices.filter(({ value }) => words.includes(value)) };
+  });
 };
 
 /** The details of a predicate; what its claims cannot be without comes first, with the reason. */
@@ -210,6 +252,7 @@ function detailsOf(
   own: readonly string[],
   vocabulary: Vocabulary,
   { asks }: SeedRules,
+  properties: Properties = {},
 ): Pick<FormPredicate, 'details' | 'only'> {
   const { needs = {}, only = {} } = asks?.[name] ?? {};
   const needed = claimFields(Object.keys(needs), vocabulary).map((field) => ({
@@ -217,7 +260,7 @@ function detailsOf(
     required: true,
     description: needs[field.name] ?? field.description,
   }));
-  return { details: [...needed, ...claimFields(own, vocabulary)], only };
+  return { details: [...needed, ...claimFields(own, vocabulary, properties)], only };
 }
 
 /** Fields of claims that name entities; of claims by their ids there is no search. */
@@ -241,6 +284,7 @@ function fieldOf(
       several: spec.list,
       required: spec.required,
       hint: spec.hint,
+      ...UNGUIDED,
     },
   ];
 }

@@ -29,6 +29,14 @@ export interface FormField {
   readonly required: boolean;
   /** How it is written: "an EDTF date such as 2014-11-24". */
   readonly hint: string;
+  /** By choice, everyday words that say it. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  /** By choice, the kinds at the ends of a claim between which alone it fits. */
+  readonly fits: Readonly<
+    Record<string, { readonly from?: readonly string[]; readonly to?: readonly string[] }>
+  >;
+  /** By the kind that it is a field of, or at the other end of the claim: the choices that the folder has, the most usual first. */
+  readonly usual: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A kind that a new entity can be. */
@@ -39,6 +47,8 @@ export interface FormKind {
   readonly isEvent: boolean;
   /** Words by which a name tells that it is one. */
   readonly words: readonly string[];
+  /** Signs by which a name tells it before any word does, as regular expressions. */
+  readonly signs: readonly string[];
   /** This kind and those above it, the nearest first: predicates name the highest that they allow. */
   readonly family: readonly string[];
   readonly fields: readonly FormField[];
@@ -66,8 +76,25 @@ export interface FormPredicate {
   readonly details: readonly FormField[];
   /** Fields that can only be this, and are filled in. */
   readonly only: Readonly<Record<string, string>>;
+  /** By kind of the subject, and by kind at the other end: how many claims of the folder say it. */
+  readonly uses: Readonly<Record<string, number>>;
+  readonly inverseUses: Readonly<Record<string, number>>;
   /** What an event is by standing at its other end: what is called for did not happen by that. */
   readonly occurrence: string | null;
+}
+
+/** How an event that words tell of would be called: "Shooting of {}", by who stands beside "shot". */
+export interface FormEventName {
+  readonly kind: string;
+  /** Words that tell of it, as a regular expression. */
+  readonly cue: string;
+  readonly name: string;
+  /** Kinds of whom it is a name. */
+  readonly of: readonly string[];
+  /** Where they stand beside the words. */
+  readonly side: 'before' | 'after';
+  /** What has to stand in the words too, as a regular expression. */
+  readonly with?: string;
 }
 
 /** A row of the coding manual: a situation, and what to write. */
@@ -90,6 +117,8 @@ export interface DeskForm {
   readonly saying: readonly FormField[];
   /** What a claim can say of an event that nobody has told of: that it happened, was planned, was called for … */
   readonly occurrences: readonly Choice[];
+  /** How events that words tell of would be called. */
+  readonly eventNames: readonly FormEventName[];
   readonly manual: readonly ManualRow[];
   readonly curators: readonly Named[];
   /** The curator who works here, if the desk was opened as one. */

@@ -5,6 +5,7 @@ import { deciding } from './desk-deciding.ts';
 import { describing } from './desk-describing.ts';
 import { entering } from './desk-entering.ts';
 import { focusing } from './desk-focusing.ts';
+import { hurrying } from './desk-hurrying.ts';
 import { keeping } from './desk-keeping.ts';
 import { readingOn } from './desk-reading.ts';
 import { seeing } from './desk-seeing.ts';
@@ -32,6 +33,7 @@ describe.skipIf(executable === undefined)('the desk', () => {
   };
   describe('entering', () => entering(open));
   describe('focusing', () => focusing(open));
+  describe('hurrying', () => hurrying(open));
   describe('reading on', () => readingOn(open));
   describe('keeping', () => keeping(open));
   describe('describing', () => describing(open));

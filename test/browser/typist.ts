@@ -25,6 +25,8 @@ export interface Entry {
   readonly saying?: Readonly<Record<string, Who>> | 'the article';
 }
 
+const NEW = /^\+?New .*: /;
+
 /** Somebody who has a keyboard and no mouse; every key is counted. */
 export class Typist {
   keys = 0;
@@ -94,9 +96,13 @@ export class Typist {
       await this.press('Enter');
     } else {
       await this.type(who.name);
-      const fresh = options.filter({ hasText: /^\+?New .*: / }).last();
-      await fresh.waitFor();
-      if ((await fresh.getAttribute('aria-selected')) !== 'true') await this.press('ArrowUp');
+      await options.filter({ hasText: NEW }).last().waitFor();
+      const offered = await options.allTextContents();
+      // Where its name tells the kind, one key makes it; else the last one asks.
+      const told = offered.findIndex((text) => text.replace('+', '').startsWith(`New ${who.kind}`));
+      const fresh = options.nth(told === -1 ? offered.findLastIndex((text) => NEW.test(text)) : told);
+      for (let moves = 0; moves < 10 && (await fresh.getAttribute('aria-selected')) !== 'true'; moves += 1)
+        await this.press('ArrowDown');
       const asks = (await fresh.textContent())?.includes('then say what it is');
       await this.press('Enter');
       if (asks) {

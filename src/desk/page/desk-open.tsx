@@ -108,6 +108,8 @@ export function Desk({ desk, form, state, points }: DeskProps) {
   const begin = () => {
     if (span === undefined) return;
     setTab('claims');
+    // A note that was begun gives way: two forms at once would take each other's keys.
+    setNoting(false);
     if (writing.claim !== undefined && !writing.open) return writing.reopen();
     const passages = passagesOf(article, span);
     const manner = writing.manner(passages);
@@ -145,6 +147,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
   };
   const edit = (claim: DeskClaim) => {
     setTab('claims');
+    setNoting(false);
     writing.begin(
       formOf(claim, { replaces: { id: claim.id, fingerprint: claim.fingerprint }, proposal: null }),
     );

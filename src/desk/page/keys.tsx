@@ -35,6 +35,7 @@ const KEYS: readonly (readonly [string, readonly (readonly [string, string])[]])
       ['Alt O', 'says with it that a new event took place'],
       ['Alt W', 'who says so, and how'],
       ['Alt A', 'the article itself says so'],
+      ['Alt L', 'whoever said so in the claim before says so'],
       ['Alt S', 'whom the words name as speaking says so'],
       ['Alt F', 'takes what only fits, where the desk knows it'],
       ['Alt T', 'throws the claim away'],

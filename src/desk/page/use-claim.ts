@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ClaimFields, DeskEdit, DeskForm, DeskIssue, DeskState, Named, Span } from '../protocol.ts';
 import { issuesOf } from './api.ts';
-import { touches } from './article/chosen.ts';
+import { isWithin } from './article/chosen.ts';
 import type { After } from './form/form-keys.ts';
 import {
   type ClaimForm,
   carried,
   draftOf,
   isBlank,
+  isEmpty,
   known,
   namesOf,
   newForm,
@@ -37,8 +38,9 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
   const [open, setOpen] = useState(claim !== undefined);
   const [refused, setRefused] = useState(NO_ISSUES);
   const [saving, setSaving] = useState(false);
-  /** How the last claim was said, and on what words. */
+  /** How the last claim was said, or the one that is open since somebody said so by hand, and on what words. */
   const [last, setLast] = useState<{ readonly fields: ClaimFields; readonly passages: readonly Span[] }>();
+  const [saved, setSaved] = useState<ClaimFields>();
   useUnfinished(state.document.id, claim, desk.gone !== undefined);
   useEffect(() => {
     if (claim !== undefined) say('The claim that was not finished is back.');
@@ -77,7 +79,8 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
       setRefused(issuesOf(outcome.refusal));
       return say(`Not saved. ${outcome.refusal.message}`);
     }
-    setLast({ fields: carried(written.fields), passages: written.passages });
+    setLast(mannerOf(written));
+    setSaved(carried(written.fields));
     setRefused(NO_ISSUES);
     const saved = outcome.state.claims.filter(({ id }) => id === written.replaces?.id || !before.has(id));
     say(['Saved.', ...saved.map(({ sentence }) => sentence)].join(' '));
@@ -99,7 +102,11 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
     begin,
     drop,
     save,
+    /** How the claim before was said. */
+    before: saved,
     set: (next: ClaimForm) => {
+      // Whom somebody took away from these words does not come back to them, though the claim is thrown away.
+      if (claim !== undefined && next.fields.assertedBy !== claim.fields.assertedBy) setLast(mannerOf(next));
       setClaim(next);
       if (refused.length > 0) setRefused(NO_ISSUES);
     },
@@ -111,7 +118,9 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
     },
     /** How a new claim on some words is said: as the last one on them was; of other words nobody is taken to say so. */
     manner: (passages: readonly Span[]): ClaimFields =>
-      last !== undefined && passages.some((one) => last.passages.some((other) => touches(one, other)))
+      last !== undefined &&
+      !isEmpty(last.fields.assertedBy) &&
+      passages.every((one) => last.passages.some((other) => isWithin(one, other)))
         ? last.fields
         : carried({ ...firstChoices(form), ...state.defaults }),
     add: (name: 'passages' | 'context', spans: readonly Span[]) => {
@@ -122,6 +131,8 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
     },
   };
 }
+
+const mannerOf = ({ fields, passages }: ClaimForm) => ({ fields: carried(fields), passages });
 
 /** What was new has an id once it is saved. */
 function sameParty(party: Party, state: DeskState, curators: readonly Named[]): Party {

@@ -31,7 +31,7 @@ export function toldFact(change: FactChange): ToldChange {
           ...(before.sentence === after.sentence ? [] : [`before: ${before.sentence} (${old})`]),
           ...differs.flatMap((name) => noteOf(name, before, after, change.predicate)),
         ]
-      : [`independent sources: ${listed(now?.roots ?? [], 'none')}`],
+      : [`independent sources: ${now === null ? 'none' : sourcesTold(now)}`],
     claims:
       claims.length === 0
         ? ['no claim about it differs: it follows from other changes, such as who belongs to whom']
@@ -61,7 +61,7 @@ function noteOf(name: string, before: FactState, after: FactState, predicate: st
   if (IN_STANDING.includes(name)) return [];
   switch (name) {
     case 'roots':
-      return [`independent sources: ${listed(before.roots, 'none')} → ${listed(after.roots, 'none')}`];
+      return [`independent sources: ${sourcesTold(before)} → ${sourcesTold(after)}`];
     case 'saidBy':
       return [`said by: ${listed(before.saidBy)} → ${listed(after.saidBy)}`];
     case 'deniedBy':
@@ -73,6 +73,13 @@ function noteOf(name: string, before: FactState, after: FactState, predicate: st
     default:
       return [`${name}: ${detail(name, before.details[name])} → ${detail(name, after.details[name])}`];
   }
+}
+
+/** Independent sources by who says so: whom they lean on may never have said a word, and is then named as that. */
+function sourcesTold({ roots, saidBy }: FactState): string {
+  const silent = roots.filter(({ id }) => !saidBy.some((one) => one.id === id));
+  if (silent.length === 0) return listed(roots, 'none');
+  return `${roots.length}, from ${listed(saidBy)} (all who belong to, speak for or are linked with ${listed(silent)}, who did not say so, count as one)`;
 }
 
 const LISTS: Readonly<Record<string, NameList>> = { role: 'Role', type: 'ResponseType' };

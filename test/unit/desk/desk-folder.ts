@@ -3,8 +3,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { CHOICE_WORDS } from '../../../schema/ontology/choice-words.ts';
+import { EVENT_NAMES } from '../../../schema/ontology/event-names.ts';
 import { ontology } from '../../../schema/ontology/index.ts';
-import { KIND_WORDS } from '../../../schema/ontology/kind-words.ts';
+import { KIND_SIGNS, KIND_WORDS } from '../../../schema/ontology/kind-words.ts';
 import { PREDICATE_WORDS } from '../../../schema/ontology/predicate-words.ts';
 import { projection } from '../../../schema/projection/index.ts';
 import { readFacts } from '../../../schema/projection/stated.ts';
@@ -24,6 +26,9 @@ export const domain = {
   curator: 'Curator',
   kindWords: KIND_WORDS,
   predicateWords: PREDICATE_WORDS,
+  kindSigns: KIND_SIGNS,
+  choiceWords: CHOICE_WORDS,
+  eventNames: EVENT_NAMES,
 };
 
 /** The articles are not part of the project: whoever has them says where. */

@@ -57,11 +57,28 @@ describe('what the chosen words seem to say is offered before anything is typed'
   });
 });
 
+it('“says” is offered of what can say something, and of nobody else', async () => {
+  const quote = '“I saw it,” said Bob Hill';
+  expect((await likely('Statement', quote)).some((one) => one.startsWith('says: '))).toBe(true);
+  for (const kind of ['Person', 'Incident', 'Place', 'Website'])
+    expect((await likely(kind, quote)).some((one) => one.startsWith('says: '))).toBe(false);
+});
+
 describe('a value that the words give is filled in', () => {
   it.each([
     ['AGE', 'a 34-year-old docker', { value: '34' }],
     ['SIZE', 'about 400 people marched', { value: '400', comparator: 'ABOUT' }],
     ['SIZE', 'more than 1,200 demonstrators', { value: '1200', comparator: 'MORE_THAN' }],
+    ['SIZE', 'fewer than 50 people', { value: '50', comparator: 'AT_MOST' }],
+    ['SIZE', 'up to 50 people', { value: '50', comparator: 'AT_MOST' }],
+    ['SIZE', 'no more than 50 people', { value: '50', comparator: 'AT_MOST' }],
+    ['SIZE', 'nearly 50 people', { value: '50', comparator: 'ABOUT' }],
+    ['SIZE', 'no fewer than twelve young men', { value: '12', comparator: 'AT_LEAST' }],
+    ['SIZE', 'hundreds of people', { value: 'hundreds' }],
+    ['EVALUATED_AS', 'words like “moronic” to describe a police force', { value: 'moronic' }],
+    ['DURATION', 'was inaccessible for much of the day on Monday', { value: 'much of the day' }],
+    ['EFFECT', 'without arrests', { value: 'without arrests' }],
+    ['EFFECT', 'The march ended without arrests.', {}],
     ['DURATION', 'was offline for almost three hours', { value: 'almost three hours' }],
     ['SAYS', '“your site is down.”', { value: 'your site is down' }],
     ['SAYS', '“Your site is down.', { value: 'Your site is down' }],

@@ -53,6 +53,39 @@ describe('before a claim is written, the desk shows', () => {
     expect((await desk.preview(other)).facts.map(({ what }) => what)).toContain('changed');
   });
 
+  it('who says so, and not whom she leans on: a sister of a dead man speaks, and he does not', async () => {
+    const { desk } = await deskOn();
+    const passages = [words(ARTICLE, 'said Ann Lee')];
+    await desk.edit({
+      do: 'put',
+      claim: {
+        subject: { kind: 'Person', id: 'ann-lee', name: 'Ann Lee' },
+        predicate: 'AFFILIATED_WITH',
+        object: { kind: 'Person', id: 'marek-dunn', name: 'Marek Dunn' },
+        fields: { role: 'SIBLING' },
+        passages,
+      },
+    });
+    await desk.edit({ do: 'put', claim: fire() });
+    const { sentence, facts } = await desk.preview({
+      subject: 'fire-in-the-mill',
+      predicate: 'EFFECT',
+      fields: {
+        value: 'nobody was hurt',
+        assertedBy: 'ann-lee',
+        relayedBy: ['fire'],
+        voice: 'QUOTED',
+        basis: 'CLAIMED',
+      },
+      passages,
+    });
+    expect(sentence).toContain('Ann Lee');
+    const told = facts.flatMap(({ notes }) => notes).find((note) => note.startsWith('independent sources'));
+    expect(told).toMatch(/^independent sources: 1, from Ann Lee \(.*Marek Dunn, who did not say so/);
+    const kin = (await desk.state()).claims.find(({ predicate }) => predicate === 'AFFILIATED_WITH');
+    expect(kin?.sentence).toContain('Ann Lee is a brother or sister of Marek Dunn');
+  });
+
   it('nothing of a saved claim that stands in the file before the new one’s place or behind it', async () => {
     const { desk } = await deskOn();
     await desk.edit({ do: 'put', claim: fire() });

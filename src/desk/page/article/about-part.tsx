@@ -8,6 +8,7 @@ import { Issues } from '../form/issues.tsx';
 import { isEmpty, namesOf } from '../form/model.ts';
 import { plainWords } from '../form/plain-words.ts';
 import { dayOf } from '../form/use-fields.ts';
+import { goOn, isFilledIn } from '../next-field.ts';
 
 interface AboutPartProps {
   readonly form: DeskForm;
@@ -90,6 +91,7 @@ function AboutForm({ form, state, words, make, onOpen, onSaved }: AboutPartProps
     day: dayOf(document),
     words,
     inWords: [],
+    told: [],
     recent: [...own, ...state.names],
     own,
     nameOf: (id) => names.get(id) ?? { id, name: id, kind: '' },
@@ -143,6 +145,8 @@ function AboutForm({ form, state, words, make, onOpen, onSaved }: AboutPartProps
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+        else if (event.key === 'Enter' && isFilledIn(event.target))
+          event.defaultPrevented || goOn(event.target);
         else if (event.key === 'Escape') onOpen(false);
         else return;
         event.preventDefault();

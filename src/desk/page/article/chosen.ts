@@ -127,3 +127,6 @@ export function nextUnread(
   const next = runs.find(({ anchor }) => anchor.start >= end) ?? runs[0];
   return next && { sentence: chosen.sentence, ...next };
 }
+
+/** Whether a stretch lies in another, or is the same. */
+export const isWithin = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end;

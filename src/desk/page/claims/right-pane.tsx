@@ -89,6 +89,7 @@ export function RightPane(props: RightPaneProps) {
           points={points}
           claim={claim}
           recent={recentOf(state)}
+          before={writing.before}
           named={props.names}
           refused={writing.refused}
           saving={writing.saving}

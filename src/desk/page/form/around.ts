@@ -13,6 +13,8 @@ export interface Around {
   readonly words: string;
   /** Who and what is named in these words, and then in their sentences. */
   readonly inWords: readonly NameNear[];
+  /** Events that these words tell of, and people without a name, as they would be called. */
+  readonly told: readonly NameNear[];
   /** Who was named last, those who are new in this form first. */
   readonly recent: readonly Named[];
   /** Who is new in this form: no search finds them. */

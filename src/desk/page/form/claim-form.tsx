@@ -1,12 +1,11 @@
 import type { TargetedFocusEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DeskForm, DeskIssue, DeskName, DeskState, Named } from '../../protocol.ts';
+import type { ClaimFields, DeskForm, DeskIssue, DeskName, DeskState, Named } from '../../protocol.ts';
 import { textOf } from '../article/words.ts';
 import { Conflict } from '../claims/conflict.tsx';
 import { DetailsPart } from './details-part.tsx';
 import { EndPart } from './end-part.tsx';
 import { Labelled } from './field.tsx';
-import { fitsIn } from './fits.ts';
 import { FitsPart } from './fits-part.tsx';
 import { FootPart } from './foot-part.tsx';
 import { type After, formKeys } from './form-keys.ts';
@@ -20,11 +19,11 @@ import { kindsAt, readingsOf } from './predicates.ts';
 import { usePreview } from './preview-part.tsx';
 import { Quoted } from './quoted.tsx';
 import { isOfOthers } from './said-by.ts';
-import { SayingPart } from './saying-part.tsx';
+import { SayingPart, saidBefore } from './saying-part.tsx';
 import { sentenceOf, speakerOf } from './speaker.ts';
-import { stepsOf } from './steps.ts';
 import { takingInto } from './taking.ts';
 import { useFields } from './use-fields.ts';
+import { useFits } from './use-fits.ts';
 import { useFocusOn } from './use-focus-on.ts';
 import { fieldsWithIssues, idOf, issuesIn } from './wrong.ts';
 
@@ -34,6 +33,8 @@ interface ClaimFormProps {
   readonly points: readonly string[];
   readonly claim: ClaimForm;
   readonly recent: readonly Named[];
+  /** How the claim before was said. */
+  readonly before: ClaimFields | undefined;
   /** Names in the article. */
   readonly named: readonly DeskName[];
   /** What the server refused. */
@@ -82,7 +83,16 @@ export function ClaimFormPart(props: ClaimFormProps) {
   }, []);
 
   const words = claim.passages.map((span) => textOf(points, span)).join(' ');
-  const { around, onField } = useFields({ form, state, claim, recent, named, words, onClaim });
+  const { around, onField } = useFields({
+    form,
+    state,
+    claim,
+    recent,
+    named,
+    points,
+    words,
+    onClaim,
+  });
   const sentence = sentenceOf(state, claim, points);
   const speaker = isOfOthers(sentence) ? speakerOf(around, state, { claim, points }) : undefined;
 
@@ -124,26 +134,16 @@ export function ClaimFormPart(props: ClaimFormProps) {
     focusOn(idOf(first.field, ends), 'claim-save');
   }, [refused]);
 
-  /** A list of the browser takes what was typed at once: Enter goes on, as everywhere. */
-  const goOn = (from: string) => {
-    const steps = stepsOf(claim, predicate, form);
-    document.getElementById(steps[steps.indexOf(from) + 1] ?? 'claim-save')?.focus();
-  };
   const speak = () => {
     if (speaker === undefined) return;
     if (speaker.isNew) around.onMade(speaker);
     onField('assertedBy', speaker.id);
   };
-  const fits = fitsIn(issues, claim.fields);
-  const fit = () => {
-    if (fits.length === 0) return;
-    const taken = Object.fromEntries(fits.map(({ name, value }) => [name, value]));
-    onClaim({ ...claim, fields: copyFields({ ...claim.fields, ...taken }) });
-    focusOn('claim-save');
-  };
+  const before = saidBefore(props.before, claim.fields, around);
+  const sayAsBefore = () => onClaim({ ...claim, fields: copyFields({ ...claim.fields, ...props.before }) });
+  const { fits, fit } = useFits({ issues, claim, onClaim, onTaken: () => focusOn('claim-save') });
   const onKeyDown = formKeys({
     save,
-    goOn,
     close: onClose,
     alt: {
       A: (target) => {
@@ -153,6 +153,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
       },
       F: fits.length > 0 ? fit : undefined,
       O: () => onClaim({ ...claim, occurred: claim.occurred === null ? usual : null }),
+      L: before && sayAsBefore,
       S: speaker && speak,
       T: onDrop,
       W: () => {
@@ -268,6 +269,8 @@ export function ClaimFormPart(props: ClaimFormProps) {
         around={around}
         speaker={speaker}
         onSpeaker={speak}
+        before={before}
+        onBefore={sayAsBefore}
         open={openSaying}
         onOpen={setOpenSaying}
         issuesOf={(field) => [...issuesOf(field), ...missingAt(field)]}

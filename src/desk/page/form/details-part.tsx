@@ -3,8 +3,9 @@ import { capital } from '../../../dossier/capital.ts';
 import type { DeskDocument, DeskIssue, FieldValue, FormField, FormPredicate } from '../../protocol.ts';
 import type { DateReading } from '../../read-date.ts';
 import type { Around } from './around.ts';
+import { detailsTold, offered } from './choices.ts';
 import { Field } from './field.tsx';
-import { readIn } from './likely.ts';
+import { numeral, readIn } from './likely.ts';
 import { type ClaimForm, isEmpty } from './model.ts';
 
 interface DetailsPartProps {
@@ -26,6 +27,12 @@ export function DetailsPart(props: DetailsPartProps) {
   // Of a date, what it rests on follows from the words that were read.
   const isDated = predicate.value?.type === 'date';
   const read = readIn(around.words, predicate);
+  const isFilled =
+    read !== undefined && read.value !== '' && String(claim.fields.value ?? '') === numeral(read.value);
+  const told = detailsTold({ form: around.form, words: around.words, ...claim, predicate, typed: '' });
+  const fromWords = predicate.details.filter(
+    ({ name }) => told[name] !== undefined && claim.fields[name] === told[name],
+  );
   const isNeeded =
     predicate.details.some(({ name }) => issuesOf(name).length > 0) ||
     (!isEmpty(claim.fields.value) && isEmpty(claim.fields.dateBasis));
@@ -43,7 +50,7 @@ export function DetailsPart(props: DetailsPartProps) {
     <Field
       key={one.name}
       id={`claim-${one.name}`}
-      field={one}
+      field={offered(around.form, one, claim)}
       value={claim.fields[one.name]}
       issues={issuesOf(one.name)}
       around={around}
@@ -54,8 +61,8 @@ export function DetailsPart(props: DetailsPartProps) {
   return (
     <>
       {predicate.value && field(predicate.value)}
-      {read && read.value !== '' && String(claim.fields.value ?? '') === read.value.replaceAll(',', '') && (
-        <p class="hint">Filled in from the words “{read.cue}”: read it, and change it where it is not so.</p>
+      {isFilled && (
+        <p class="hint">Filled in from the words “{read?.cue}”: read it, and change it where it is not so.</p>
       )}
       {predicate.details.length > 0 && !isDated && <div class="fields">{predicate.details.map(field)}</div>}
       {needed.map(({ name, label, description }) => (
@@ -66,6 +73,12 @@ export function DetailsPart(props: DetailsPartProps) {
           )}
         </p>
       ))}
+      {fromWords.length > 0 && (
+        <p class="hint">
+          Filled in from the chosen words: {fromWords.map(({ label }) => label).join(', ')}. Read it, and
+          change it where it is not so.
+        </p>
+      )}
       {isDated && (
         <details class="dated" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>How the date is known{howKnown(props)}</summary>

@@ -1,14 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Combo, type ComboItem } from '../../../browser/combo.tsx';
 import { KindIcon } from '../../../dossier/kind-icon.tsx';
 import { kindLabel } from '../../../vocabulary.ts';
-import type { DeskFound, FormKind, Named } from '../../protocol.ts';
-import { find, Gone } from '../api.ts';
+import type { FormKind, Named } from '../../protocol.ts';
 import type { Around } from './around.ts';
+import { ownFields } from './choices.ts';
 import { byWords, guessed } from './guess.ts';
 import type { NameNear } from './likely.ts';
-import { known, type Party } from './model.ts';
+import { copyFields, known, type Party } from './model.ts';
 import { allows } from './predicates.ts';
+import { useFound } from './use-found.ts';
 
 interface EntityBoxProps {
   readonly id: string;
@@ -27,13 +28,12 @@ interface EntityBoxProps {
   readonly onChoose: (party: Party | null, typed?: string) => void;
 }
 
-const WAIT = 120;
 const MOST_RECENT = 8;
 
 /** Finds somebody or something in the graph and the file, or makes a new one: a name, Enter, its kind, Enter. */
 export function EntityBox({
   id,
-  label,
+  label: called,
   describedBy,
   around,
   kinds,
@@ -43,7 +43,8 @@ export function EntityBox({
   typedBefore = '',
   onChoose,
 }: EntityBoxProps) {
-  const { form, recent, own, document, inWords } = around;
+  const { form, recent, own, document } = around;
+  const inWords = [...around.inWords, ...around.told];
   const [typed, setTyped] = useState(typedBefore === '' ? undefined : typedBefore);
   /** The name of a new one whose kind is asked for. */
   const [naming, setNaming] = useState<string>();
@@ -63,11 +64,18 @@ export function EntityBox({
     isNew: true,
     name,
     kind,
-    fields: {},
+    fields: copyFields(
+      ownFields(
+        form.kinds.find((one) => one.name === kind),
+        name,
+        around.words,
+      ),
+    ),
   });
 
   const fresh: ComboItem = {
     key: 'new',
+    isMeant: true,
     leadsOn: possible.length !== 1,
     content: <NewName name={wanted} kind={possible.length === 1 ? possible[0]?.label : undefined} />,
     choose: () => {
@@ -77,6 +85,22 @@ export function EntityBox({
       setTyped('');
     },
   };
+  const label = (kind: string | undefined) => form.kinds.find(({ name }) => name === kind)?.label;
+  /** The kind that its name tells, and then any: one key makes it. */
+  const told = possible.length > 1 ? guessed(wanted, possible) : undefined;
+  const makes: readonly ComboItem[] = [
+    ...(told === undefined
+      ? []
+      : [
+          {
+            key: 'told',
+            isMeant: true,
+            content: <NewName name={wanted} kind={label(told)} about="by its name" />,
+            choose: () => take(named(wanted, told)),
+          },
+        ]),
+    fresh,
+  ];
   const asItem = ({
     entity,
     about,
@@ -85,6 +109,7 @@ export function EntityBox({
     readonly about: string | null;
   }): ComboItem => ({
     key: entity.id,
+    isMeant: isCalled(entity.name, wanted),
     content: <Hit entity={entity} about={about} kind={kindLabel(entity.kind)} />,
     choose: () => take(known(entity)),
   });
@@ -96,15 +121,20 @@ export function EntityBox({
       return one.id !== but && allows(form, kinds, one.kind)
         ? [asItem({ entity: { id: one.id, name: one.name, kind: one.kind }, about })]
         : [];
-    const kind = byWords(one.name, form.kinds) ?? one.kind;
-    const isMade = [...own, ...recent].some(({ name }) => name === one.name);
-    if (isMade || (kind !== null && !allows(form, kinds, kind))) return [];
-    const label = form.kinds.find(({ name }) => name === kind)?.label;
+    const isTold = around.told.includes(one);
+    const kind = isTold ? one.kind : (byWords(one.name, form.kinds) ?? one.kind);
+    // Made meanwhile: known, and offered where the words have it.
+    const made = [...own, ...recent].find(({ name }) => name === one.name);
+    if (made !== undefined)
+      return made.id !== but && allows(form, kinds, made.kind)
+        ? [asItem({ entity: made, about: isTold ? TOLD : about })]
+        : [];
+    if (kind !== null && !allows(form, kinds, kind)) return [];
     return [
       {
         key: `new ${one.name}`,
         leadsOn: kind === null,
-        content: <NewName name={one.name} kind={label} about={about} />,
+        content: <NewName name={one.name} kind={label(kind ?? undefined)} about={isTold ? TOLD : about} />,
         choose: () => {
           if (kind !== null) return take(named(one.name, kind));
           setNaming(one.name);
@@ -137,12 +167,14 @@ export function EntityBox({
           choose: () => take(named(naming, name)),
         }));
     }
-    if (wanted === '' && party !== null && typed === undefined) return [];
     if (wanted === '') {
-      const here = inWords.flatMap(asNamed);
+      const here = inWords.flatMap(asNamed).filter(({ key }) => key !== party?.id);
       const others = recent
         .filter(
-          ({ id, kind }) => id !== but && allows(form, kinds, kind) && !here.some(({ key }) => key === id),
+          ({ id: one, kind }) =>
+            ![but, party?.id].includes(one) &&
+            allows(form, kinds, kind) &&
+            !here.some(({ key }) => key === one),
         )
         .map((entity) => asItem({ entity, about: null }));
       return [...here, ...others].slice(0, MOST_RECENT);
@@ -153,25 +185,34 @@ export function EntityBox({
           one !== but && name.toLowerCase().includes(wanted.toLowerCase()) && allows(form, kinds, kind),
       )
       .map((entity) => asItem({ entity, about: 'new in this claim' }));
-    if (mine.length > 0) return [...mine, fresh];
+    if (mine.length > 0) return [...mine, ...makes];
     const here = inWords
       // One of no known kind is what “New record” makes.
       .filter(
         ({ id, kind, name }) =>
-          id === null && kind !== null && name.toLowerCase().includes(wanted.toLowerCase()),
+          id === null &&
+          kind !== null &&
+          name.toLowerCase().includes(wanted.toLowerCase()) &&
+          (told === undefined || name !== wanted),
       )
-      .flatMap(asNamed);
-    if (found === undefined) return silent ? [...here, fresh] : undefined;
+      .flatMap(asNamed)
+      .filter(({ key }) => !found?.entities.some(({ id }) => id === key));
+    if (found === undefined) return silent ? [...here, ...makes] : undefined;
     const hits = found.entities
       .filter(({ id }) => id !== document.id && id !== but)
       .map((entity) => asItem({ entity, about: entity.description }));
     const self = found.entities
       .filter(({ id }) => id === document.id)
-      .map((entity) => asItem({ entity, about: 'the article on the desk' }));
+      .map((entity) => ({ ...asItem({ entity, about: 'the article on the desk' }), isMeant: found.article }));
     // What is only close is never what Enter takes; nor is the article, which may be called as a place or a person is.
-    if (found.close) return [...here, fresh, ...hits, ...self];
-    return found.article ? [...self, ...hits, fresh] : [...hits, ...here, fresh, ...self];
+    if (found.close) return [...here, ...makes, ...hits, ...self];
+    if (found.article) return [...self, ...hits, ...makes];
+    const [only, ...others] = hits;
+    return only !== undefined && others.length === 0
+      ? [{ ...only, isMeant: true }, ...here, ...makes, ...self]
+      : [...hits, ...here, ...makes, ...self];
   };
+  const settled = party !== null && typed === undefined && naming === undefined;
   const heading =
     naming !== undefined
       ? `What is “${naming}”?`
@@ -182,7 +223,7 @@ export function EntityBox({
   return (
     <Combo
       id={id}
-      label={label}
+      label={called}
       describedBy={describedBy}
       placeholder={naming === undefined ? 'type a name' : 'its kind: person, group …'}
       text={typed ?? party?.name ?? ''}
@@ -190,6 +231,7 @@ export function EntityBox({
       invalid={problem === true}
       heading={heading}
       items={items()}
+      settled={settled}
       unsure={naming !== undefined && likely === undefined && (typed ?? '').trim() === ''}
       none={naming === undefined ? undefined : 'No kind that fits here is called so.'}
       onText={(text) => {
@@ -206,8 +248,11 @@ export function EntityBox({
   );
 }
 
+const isCalled = (name: string, typed: string): boolean => name.toLowerCase() === typed.toLowerCase();
+
 const IN_WORDS = 'named in these words';
 const IN_SENTENCE = 'named in the same sentence';
+const TOLD = 'told of in these words';
 
 interface NewNameProps {
   readonly name: string;
@@ -251,33 +296,4 @@ function Hit({ entity, about, kind }: HitProps) {
       <small>{kind}</small>
     </>
   );
-}
-
-interface Found {
-  readonly found: DeskFound | undefined;
-  /** The server does not answer; a new one can be made all the same. */
-  readonly silent: boolean;
-}
-
-/** What some words may mean; while somebody types on, nothing, so that Enter takes nothing that was not seen. */
-function useFound(text: string, kinds: readonly string[]): Found {
-  const key = `${kinds.join()} ${text}`;
-  const [answer, setAnswer] = useState<Found & { readonly key: string }>();
-  useEffect(() => {
-    if (text === '') return;
-    const controller = new AbortController();
-    const timer = setTimeout(() => {
-      find(text, kinds, controller.signal).then(
-        (found) => setAnswer({ key, found, silent: false }),
-        (error: unknown) => {
-          if (error instanceof Gone) setAnswer({ key, found: undefined, silent: true });
-        },
-      );
-    }, WAIT);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  }, [key]);
-  return answer?.key === key ? answer : { found: undefined, silent: false };
 }

@@ -1,30 +1,54 @@
 import type { FormKind } from '../../protocol.ts';
 
 /** Behind these words comes whom something is about, and no more what it is. */
-const HEAD = /^(.+?) (?:of|against|on|in|at|by|for|over|about|from|to|with|after)\b/;
+const HEAD =
+  /^(.+?) (?:of|against|on|in|at|by|for|over|about|from|to|with|after|during|near|outside|who|that|which)\b/;
 /** What leads somebody's name. */
 const PERSON =
   /^(?:[\p{Lu}][\p{L}.’'-]*\p{L}\.?|[\p{Lu}]\.)(?: (?:[\p{Lu}][\p{L}.’'-]*\.?|de|van|von|der|la)){1,4}$/u;
+const ARTICLE = /^(?:the|an?) /i;
 
 /** The kind that a name tells, of those that are possible; undefined where it tells none. */
 export const guessed = (name: string, kinds: readonly FormKind[]): string | undefined =>
   byWords(name, kinds) ??
   (PERSON.test(name.trim()) ? kinds.find((kind) => kind.name === 'Person')?.name : undefined);
 
-/** The kind that its words tell: "Tribune", "Shooting of". */
+/** The kind that its signs or its words tell: "#Justice", "Officer Ann Lee", "Tribune", "Shooting of". */
 export function byWords(name: string, kinds: readonly FormKind[]): string | undefined {
-  const plain = ` ${name.trim().toLowerCase().replaceAll("'", '’')} `.replaceAll(/[,“”"()]/g, ' ');
-  const head = HEAD.exec(plain.trim())?.[1];
-  return (head === undefined ? undefined : lastIn(` ${head} `, kinds)) ?? lastIn(plain, kinds);
+  const own = name.trim().replace(ARTICLE, '');
+  const signed = kinds.find(({ signs }) => signs.some((sign) => new RegExp(sign, 'u').test(own)));
+  if (signed !== undefined) return signed.name;
+  const plain = name
+    .trim()
+    .replaceAll("'", '’')
+    .replaceAll(/[,“”"()]/g, ' ');
+  // "Day of action", "request for comment": what stands behind the small word belongs to it.
+  const whole = kinds.find(({ words }) =>
+    words.some((word) => HEAD.test(word) && ` ${plain} `.toLowerCase().includes(` ${word} `)),
+  );
+  if (whole !== undefined) return whole.name;
+  const head = HEAD.exec(plain)?.[1];
+  return (head === undefined ? undefined : lastIn(head, kinds)) ?? lastIn(plain, kinds);
 }
 
 /** In English the last word says what the others are about: a "police website takedown" is a takedown. */
-function lastIn(text: string, kinds: readonly FormKind[]): string | undefined {
-  const found = kinds.flatMap(({ name, words }) =>
+function lastIn(name: string, kinds: readonly FormKind[]): string | undefined {
+  const text = ` ${name} `;
+  const lower = text.toLowerCase();
+  const found = kinds.flatMap(({ name: kind, words }) =>
     words.flatMap((word) => {
-      const form = [`${word} `, `${word}s `, `${word}es `].find((one) => text.includes(` ${one}`));
-      return form === undefined ? [] : [{ name, end: text.lastIndexOf(` ${form}`) + form.length, word }];
+      // One with a capital is a word like others, unless the name has the capital too.
+      const [all, from] = /^\p{Lu}/u.test(word) ? [text, 2] : [lower, 0];
+      const form = [`${word} `, `${word}s `, `${word}es `, `${word}’s `].find((one) =>
+        all.includes(` ${one}`, from),
+      );
+      return form === undefined
+        ? []
+        : [{ kind, end: all.lastIndexOf(` ${form}`) + form.length, word, exact: form === `${word} ` }];
     }),
   );
-  return found.toSorted((one, other) => other.end - one.end || other.word.length - one.word.length)[0]?.name;
+  return found.toSorted(
+    (one, other) =>
+      other.end - one.end || other.word.length - one.word.length || Number(other.exact) - Number(one.exact),
+  )[0]?.kind;
 }

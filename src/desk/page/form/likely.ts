@@ -3,7 +3,7 @@ import type { DeskClaim, DeskForm, DeskName, DeskSentence, FormPredicate, Span }
 import { dateReadings } from '../../read-date.ts';
 import { touches } from '../article/chosen.ts';
 import type { ClaimForm } from './model.ts';
-import { fitting, type Reading } from './predicates.ts';
+import { fitting, type Reading, usesOf } from './predicates.ts';
 
 interface Read {
   /** The value that the words give. */
@@ -31,25 +31,38 @@ export function readIn(words: string, { cue, value }: FormPredicate): Read | und
   };
 }
 
-/** Words before a number that make it vague; as the seed language has them, or the nearest to that. */
-const VAGUE: readonly (readonly [RegExp, string])[] = [
-  [/(?:more than|over)$/i, 'MORE_THAN'],
-  [/at least$/i, 'AT_LEAST'],
-  [/(?:up to|at most)$/i, 'AT_MOST'],
-  [/(?:about|around|some|nearly|almost|roughly|approximately)$/i, 'ABOUT'],
-];
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** The fields that words fill in of themselves: the value, and how exact it is. */
-export function filledIn(words: string, predicate: FormPredicate): Readonly<Record<string, string>> {
-  const read = readIn(words, predicate);
-  if (read === undefined || read.value === '' || predicate.value === null) return {};
-  const number = predicate.details.some(({ name }) => name === 'comparator')
-    ? read.value.replaceAll(',', '')
-    : '';
-  if (!/^\d+$/.test(number)) return { [predicate.value.name]: read.value };
-  const vague = VAGUE.find(([before]) => before.test(read.before.trimEnd()))?.[1];
-  return { [predicate.value.name]: number, ...(vague !== undefined && { comparator: vague }) };
+/** A number as a field has it: "1,200" as 1200, "three" as 3; other words as they are. */
+export function numeral(said: string): string {
+  const place = NUMBERS.indexOf(said.toLowerCase());
+  return place === -1 ? said.replaceAll(/,(?=\d)/g, '') : String(place + 2);
 }
+
+/** The value that words give of themselves, and how exact it is. */
+export function filledIn(words: string, predicate: FormPredicate): Readonly<Record<string, string>> {
+  const { value, details } = predicate;
+  const comparator = details.find(({ name }) => name === 'comparator');
+  const read = readIn(words, predicate);
+  if (value === null) return {};
+  if (read === undefined || read.value === '')
+    // Few words that were chosen by themselves are what is said.
+    return value.type === 'text' && comparator === undefined && isPhrase(words)
+      ? { [value.name]: words.replace(/[.,;:]$/, '') }
+      : {};
+  const number = comparator === undefined ? read.value : numeral(read.value);
+  if (comparator === undefined || !/^\d+$/.test(number)) return { [value.name]: number };
+  const before = ` ${read.before.trimEnd().toLowerCase()}`;
+  const [vague] = Object.entries(comparator.words)
+    .flatMap(([word, said]) => said.filter((one) => before.endsWith(` ${one}`)).map((one) => ({ word, one })))
+    .toSorted((one, other) => other.one.length - one.one.length);
+  return { [value.name]: number, ...(vague !== undefined && { comparator: vague.word }) };
+}
+
+const MOST_WORDS = 8;
+/** A part of a sentence, and no sentence. */
+const isPhrase = (words: string): boolean =>
+  words !== '' && !/[.!?]["”]?$/.test(words) && words.split(/\s+/).length <= MOST_WORDS;
 
 interface Claiming {
   readonly form: DeskForm;
@@ -67,7 +80,7 @@ export interface Likely extends Reading {
   readonly isRead: boolean;
 }
 
-const MOST = 4;
+const MOST = 6;
 
 /** The predicates that the chosen words seem to say of who stands on the left, and that nobody has claimed from them yet. */
 export function likelyIn({ form, claim, claims, words }: Claiming): readonly Likely[] {
@@ -94,7 +107,9 @@ export function likelyIn({ form, claim, claims, words }: Claiming): readonly Lik
       const by = everyday.find((word) => word.length >= LONG && isIn(text, word));
       return by === undefined ? [] : [{ ...reading, by, isRead: false }];
     })
-    .toSorted((one, other) => rankOf(one) - rankOf(other))
+    .toSorted(
+      (one, other) => rankOf(one) - rankOf(other) || usesOf(other, first.kind) - usesOf(one, first.kind),
+    )
     .slice(0, MOST);
 }
 

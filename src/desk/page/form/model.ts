@@ -36,6 +36,8 @@ const formShape = z.object({
   /** Names that were typed and not chosen from the list yet. */
   typed: z.object({ first: z.string(), second: z.string() }).default({ first: '', second: '' }),
   fields: fieldsShape,
+  /** What somebody emptied, by predicate and field: nothing fills it in again. */
+  cleared: z.array(z.string()).default([]),
   /** New speakers, whom only fields name. */
   made: z.array(newShape),
   passages: z.array(spanShape),
@@ -83,6 +85,7 @@ export function newForm(
     second: null,
     typed: { first: '', second: '' },
     fields: copyFields(fields),
+    cleared: [],
     made: [],
     passages: copy(passages),
     context: [],
@@ -118,6 +121,23 @@ export const withField = (form: ClaimForm, name: string, value: FieldValue): Cla
   ...form,
   fields: copyFields({ ...form.fields, [name]: value }),
 });
+
+/** Notes what somebody fills in or empties: what was emptied stays so. */
+export function touched(form: ClaimForm, name: string, value: FieldValue): ClaimForm {
+  const key = clearedKey(form.predicate, name);
+  const others = form.cleared.filter((one) => one !== key);
+  return { ...withField(form, name, value), cleared: isEmpty(value) ? [...others, key] : others };
+}
+
+/** Fields that follow from words, where nobody has filled them in or emptied them. */
+export function filledWith(form: ClaimForm, predicate: string, told: ClaimFields): ClaimForm {
+  const open = Object.entries(told).filter(
+    ([name]) => isEmpty(form.fields[name]) && !form.cleared.includes(clearedKey(predicate, name)),
+  );
+  return { ...form, fields: copyFields({ ...form.fields, ...Object.fromEntries(open) }) };
+}
+
+const clearedKey = (predicate: string | null, name: string): string => `${predicate ?? ''} ${name}`;
 
 /** Whether nothing was entered yet that would be lost. */
 export const isBlank = ({ first, predicate, second, typed, replaces, proposal }: ClaimForm): boolean =>

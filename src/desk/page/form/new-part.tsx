@@ -1,6 +1,7 @@
 import { KindIcon } from '../../../dossier/kind-icon.tsx';
 import type { DeskIssue } from '../../protocol.ts';
 import type { Around } from './around.ts';
+import { usualFirst } from './choices.ts';
 import { Field } from './field.tsx';
 import type { Party } from './model.ts';
 
@@ -22,7 +23,7 @@ export function NewPart({ id, party, around, issuesOf, onChange }: NewPartProps)
     <Field
       key={one.name}
       id={`${id}-${one.name}`}
-      field={one}
+      field={usualFirst(one, party.kind)}
       value={party.fields[one.name]}
       issues={issuesOf(one.name)}
       around={around}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Combo } from '../../../browser/combo.tsx';
 import type { DeskForm } from '../../protocol.ts';
+import { detailsTold } from './choices.ts';
 import type { Likely } from './likely.ts';
 import type { Party } from './model.ts';
 import { fitting, type Reading, saidOfOthers } from './predicates.ts';
@@ -13,7 +14,24 @@ interface PredicateBoxProps {
   readonly problem: boolean;
   /** What the chosen words seem to say. */
   readonly likely: readonly Likely[];
-  readonly onChoose: (reading: Reading | undefined) => void;
+  /** `typed`: the words by which it was found. */
+  readonly onChoose: (reading: Reading | undefined, typed?: string) => void;
+}
+
+/** What the words that were typed say besides: "brother or sister" of "sister". */
+function partIn(
+  form: DeskForm,
+  {
+    typed,
+    predicate,
+    ...ends
+  }: Reading & Pick<PredicateBoxProps, 'first' | 'second'> & { readonly typed: string },
+) {
+  const told = detailsTold({ ...ends, form, predicate, words: '', typed });
+  const labels = predicate.details.flatMap(
+    ({ name, choices }) => choices.find(({ value }) => value === told[name])?.label ?? [],
+  );
+  return labels.length > 0 && <small>as {labels.join(', ')}</small>;
 }
 
 const MOST = 60;
@@ -61,6 +79,7 @@ export function PredicateBox({ form, first, second, chosen, problem, likely, onC
         content: (
           <span>
             {reading.label}
+            {typed && partIn(form, { ...reading, first, second, typed })}
             {byOf(reading) === '' && <small>nobody says so yet</small>}
             {byOf(reading) && <small>in these words: “{byOf(reading)}”</small>}
             <small>{reading.predicate.description}</small>
@@ -68,7 +87,7 @@ export function PredicateBox({ form, first, second, chosen, problem, likely, onC
         ),
         choose: () => {
           setTyped(undefined);
-          onChoose(reading);
+          onChoose(reading, typed);
         },
       }))}
     />

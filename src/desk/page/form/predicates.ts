@@ -12,7 +12,10 @@ export interface Reading {
 export const readingsOf = ({ predicates }: DeskForm): readonly Reading[] =>
   predicates.flatMap((predicate) => [
     { predicate, inverse: false, label: predicate.label },
-    ...(predicate.inverse === null ? [] : [{ predicate, inverse: true, label: predicate.inverse }]),
+    // What reads the same from both ends is offered once: a part in it is that of whoever stands on the left.
+    ...(predicate.inverse === null || predicate.inverse === predicate.label
+      ? []
+      : [{ predicate, inverse: true, label: predicate.inverse }]),
   ]);
 
 /** Whether something of a kind may stand where these kinds may. */
@@ -39,7 +42,12 @@ export function fitting(
   return readingsOf(form)
     .map((reading, place) => ({ reading, place, rank: rankOf(reading, words) }))
     .filter(({ reading, rank }) => rank < NEVER && fits(reading))
-    .sort((one, other) => one.rank - other.rank || one.place - other.place)
+    .sort(
+      (one, other) =>
+        one.rank - other.rank ||
+        usesOf(other.reading, first?.kind) - usesOf(one.reading, first?.kind) ||
+        one.place - other.place,
+    )
     .map(({ reading }) => reading);
 }
 
@@ -63,6 +71,10 @@ export function saidOfOthers(
   const told = kinds.slice(0, MOST_KINDS).map(({ label }) => label);
   return { label: other.label, kinds: [...told, ...(kinds.length > MOST_KINDS ? ['…'] : [])].join(', ') };
 }
+
+/** How many claims of the folder say it of a kind. */
+export const usesOf = ({ predicate, inverse }: Reading, kind = ''): number =>
+  (inverse ? predicate.inverseUses : predicate.uses)[kind] ?? 0;
 
 const MOST_KINDS = 4;
 

@@ -1,7 +1,7 @@
 import { capital } from '../../../dossier/capital.ts';
 import { Saying } from '../../../dossier/saying.tsx';
 import { labelOf } from '../../../vocabulary.ts';
-import type { DeskIssue, FieldValue, FormField, Named } from '../../protocol.ts';
+import type { ClaimFields, DeskIssue, FieldValue, FormField, Named } from '../../protocol.ts';
 import type { Around } from './around.ts';
 import { Field } from './field.tsx';
 import type { ClaimForm } from './model.ts';
@@ -20,6 +20,9 @@ interface SayingPartProps {
   /** Who seems to say so. */
   readonly speaker: Named | undefined;
   readonly onSpeaker: () => void;
+  /** Who said so in the claim before, where that is somebody else. */
+  readonly before: Named | undefined;
+  readonly onBefore: () => void;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly issuesOf: (field: string) => readonly DeskIssue[];
@@ -58,6 +61,14 @@ export function SayingPart(props: SayingPartProps) {
               onClick={() => onField('assertedBy', props.document.id)}
             >
               The article itself <kbd>Alt A</kbd>
+            </button>
+          </>
+        )}
+        {props.before && props.before.id !== props.speaker?.id && (
+          <>
+            {' '}
+            <button type="button" aria-keyshortcuts="Alt+L" onClick={props.onBefore}>
+              As the last claim: <bdi>{props.before.name}</bdi> <kbd>Alt L</kbd>
             </button>
           </>
         )}
@@ -144,4 +155,14 @@ function Summary({ claim: { fields }, document, around }: SayingPartProps) {
       {capital(labelOf('Basis', text(fields.basis)))}.
     </>
   );
+}
+
+/** Who said so in the claim before, if that is neither who says so here nor the article, which is taken at once. */
+export function saidBefore(
+  before: ClaimFields | undefined,
+  { assertedBy }: ClaimFields,
+  { document, nameOf }: Around,
+): Named | undefined {
+  const who = text(before?.assertedBy);
+  return ['', assertedBy, document.id].includes(who) ? undefined : nameOf(who);
 }

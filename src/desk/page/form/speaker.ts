@@ -20,8 +20,13 @@ export function speakerOf(
   if (found === undefined) {
     const words = own.map(({ start, end }) => points.slice(start, end).join('')).join(' ');
     if (!GOES_ON.test(words)) return undefined;
+    // Whoever is quoted in the sentence before, and not somewhere in the article.
+    const place = sentences.findIndex(({ key }) => key === own[0]?.key);
+    const [before] = sentences.slice(Math.max(0, place - 1), Math.max(0, place));
     const last = claims.findLast(
-      ({ fields }) => ![document.id, '', undefined].includes(idIn(fields.assertedBy)),
+      ({ fields, passages }) =>
+        ![document.id, '', undefined].includes(idIn(fields.assertedBy)) &&
+        passages.some((one) => [before, ...own].some((other) => other && touches(one, other))),
     );
     const named: Named | undefined = last && around.nameOf(idIn(last.fields.assertedBy) ?? '');
     return named === undefined || named.kind === 'Curator' ? undefined : known(named);

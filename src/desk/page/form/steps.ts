@@ -1,7 +1,7 @@
 import type { DeskForm, FormPredicate } from '../../protocol.ts';
-import type { ClaimForm, Party } from './model.ts';
+import { type ClaimForm, isEmpty, type Party } from './model.ts';
 
-/** The ids of what is filled in, in order: where the focus goes on to. */
+/** The ids of what is filled in, in order: where the focus goes on to. What a new record needs is passed by once it is known. */
 export function stepsOf(
   claim: ClaimForm,
   predicate: FormPredicate | undefined,
@@ -23,5 +23,7 @@ export function stepsOf(
 function needed(id: string, party: Party | null, { kinds }: DeskForm): readonly string[] {
   if (party === null || !party.isNew) return [];
   const fields = kinds.find(({ name }) => name === party.kind)?.fields ?? [];
-  return fields.flatMap(({ name, required }) => (required ? [`${id}-${name}`] : []));
+  return fields.flatMap(({ name, required }) =>
+    required && isEmpty(party.fields[name]) ? [`${id}-${name}`] : [],
+  );
 }

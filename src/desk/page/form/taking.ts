@@ -1,8 +1,9 @@
-import type { DeskForm, DeskState, FormPredicate } from '../../protocol.ts';
+import type { ClaimFields, DeskForm, DeskState, FormPredicate } from '../../protocol.ts';
 import type { DateReading } from '../../read-date.ts';
+import { detailsTold, offered } from './choices.ts';
 import { dated } from './dated.ts';
 import { filledIn } from './likely.ts';
-import { type ClaimForm, copyFields, isEmpty, type Party } from './model.ts';
+import { type ClaimForm, copyFields, filledWith, isEmpty, type Party, withField } from './model.ts';
 import { type Reading, readingsOf } from './predicates.ts';
 import { stepsOf } from './steps.ts';
 
@@ -19,46 +20,49 @@ interface Taking {
 
 /** What is taken from a list into a claim; the focus goes on to what comes after. */
 export function takingInto({ form, state, claim, predicate, words, onClaim, focusOn }: Taking) {
-  const filled = (one: FormPredicate) => ({ ...filledIn(words, one), ...setBy(one, state.document) });
   const change = (next: ClaimForm, from: string) => {
     const to = readingsOf(form).find(({ predicate: one }) => one.name === next.predicate)?.predicate;
     const steps = stepsOf(next, to, form);
-    // An object that an earlier predicate had is come to all the same: it is seen, and typing replaces it.
-    const isFilled = (id: string) =>
-      (id === 'claim-predicate' && to !== undefined) ||
-      (id === 'claim-second' && next.second !== null && from !== 'claim-predicate');
-    const after = steps.slice(steps.indexOf(from) + 1).find((id) => !isFilled(id));
+    const after = steps[steps.indexOf(from) + 1];
     if (after !== undefined) focusOn(after);
     onClaim(next);
   };
+  const told = (one: ClaimForm, of: FormPredicate, typed = ''): ClaimFields => ({
+    ...detailsTold({ ...one, form, words, typed, predicate: of }),
+    ...filledIn(words, of),
+    ...setBy(of, state.document),
+  });
+  /** Without what cannot be between these ends. */
+  const fitted = (one: ClaimForm, of: FormPredicate): ClaimForm => {
+    const unfit = of.details.filter(
+      (detail) =>
+        detail.type === 'choice' &&
+        !isEmpty(one.fields[detail.name]) &&
+        !offered(form, detail, one).choices.some(({ value }) => value === one.fields[detail.name]),
+    );
+    return unfit.reduce((left, { name }) => withField(left, name, null), one);
+  };
   return {
-    onReading(next: Reading | undefined) {
+    onReading(next: Reading | undefined, typed = '') {
       const { fields } = claim;
       if (next === undefined) {
         // What was filled in for this predicate is not the next one's.
-        const own: Readonly<Record<string, string>> = predicate === undefined ? {} : filled(predicate);
+        const own: ClaimFields = predicate === undefined ? {} : told(claim, predicate);
         const left = Object.entries(fields).filter(([name, value]) => String(value) !== own[name]);
         return onClaim({ ...claim, predicate: null, fields: copyFields(Object.fromEntries(left)) });
       }
       const second = next.predicate.to.length > 0 ? claim.second : null;
-      const read = Object.entries(filled(next.predicate)).filter(([name]) => isEmpty(fields[name]));
-      change(
-        {
-          ...claim,
-          predicate: next.predicate.name,
-          inverse: next.inverse,
-          second,
-          fields: copyFields({ ...fields, ...Object.fromEntries(read) }),
-        },
-        'claim-predicate',
-      );
+      const chosen = { ...claim, predicate: next.predicate.name, inverse: next.inverse, second };
+      change(filledWith(chosen, next.predicate.name, told(chosen, next.predicate, typed)), 'claim-predicate');
     },
     onParty:
       (end: 'first' | 'second') =>
       (party: Party | null, typed = '') => {
         const next = { ...claim, [end]: party, typed: { ...claim.typed, [end]: typed } };
-        if (party === null) onClaim(next);
-        else change(next, `claim-${end}`);
+        if (party === null || predicate === undefined)
+          return party === null ? onClaim(next) : change(next, `claim-${end}`);
+        // What fits is known better now that both ends are.
+        change(filledWith(fitted(next, predicate), predicate.name, told(next, predicate)), `claim-${end}`);
       },
     onDate(reading: DateReading) {
       const { fields, lacks = 'save' } = dated(claim.fields, reading, { words, document: state.document });

@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { DeskForm, DeskName, DeskState, FieldValue, Named } from '../../protocol.ts';
 import type { Around } from './around.ts';
+import { eventsTold } from './event-names.ts';
 import { idFrom } from './ids.ts';
 import { namesAt } from './likely.ts';
-import { type ClaimForm, isEmpty, namesOf, newIn, withField } from './model.ts';
+import { type ClaimForm, isEmpty, namesOf, newIn, touched, withField } from './model.ts';
 import { saidBy } from './said-by.ts';
 
 interface Fields {
@@ -13,13 +14,14 @@ interface Fields {
   readonly recent: readonly Named[];
   /** Names in the article. */
   readonly named: readonly DeskName[];
+  readonly points: readonly string[];
   /** The chosen words. */
   readonly words: string;
   readonly onClaim: (claim: ClaimForm) => void;
 }
 
 /** What the fields of a claim need, and what happens when one is changed. */
-export function useFields({ form, state, claim, recent, named, words, onClaim }: Fields) {
+export function useFields({ form, state, claim, recent, named, points, words, onClaim }: Fields) {
   const names = namesOf(state, form.curators);
   const own = newIn(claim);
   for (const one of [...recent, ...own]) names.set(one.id, one);
@@ -30,13 +32,17 @@ export function useFields({ form, state, claim, recent, named, words, onClaim }:
     day: dayOf(state.document),
     words,
     inWords: namesAt(named, state.sentences, claim.passages),
+    told: eventsTold({ form, points, spans: claim.passages, names: named }).map((name) => ({
+      ...name,
+      isWithin: true,
+    })),
     recent: [...own, ...recent],
     own,
     nameOf: (id) => names.get(id) ?? { id, name: id, kind: '' },
     newId: (name, kind) => idFrom(name, kind, (id) => names.has(id)),
     // The field that names it is changed in the same breath.
-    onMade: ({ id, name, kind }) => {
-      madeNow.current = [...madeNow.current, { id, name, kind, fields: {} }];
+    onMade: ({ id, name, kind, fields }) => {
+      madeNow.current = [...madeNow.current, { id, name, kind, fields }];
     },
   };
   const onField = (name: string, value: FieldValue) => {
@@ -50,7 +56,7 @@ export function useFields({ form, state, claim, recent, named, words, onClaim }:
     const said = who === undefined ? { [name]: value } : saidBy(who, state.document, words);
     const next = Object.entries(said).reduce(
       (changed, [field, one]) => withField(changed, field, one),
-      withField(claim, name, value),
+      touched(claim, name, value),
     );
     onClaim({ ...countedFrom(next, state.document), made });
   };
