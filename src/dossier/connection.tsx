@@ -62,6 +62,11 @@ export function Connection({ from, to, avoided = [], answer: { paths }, isHeaded
           {(truncated || total > shown.length) && notAllWords({ shown: shown.length, total, truncated })}
         </p>
       )}
+      {shown.some(({ steps }) => steps.some(({ relation }) => relation === 'AFTER')) && (
+        <p>
+          “Came after” tells only the order in time: no source here says that one was because of the other.
+        </p>
+      )}
       {rungsOf(shown).map((rungs, place, all) => (
         <Ladder
           key={shown[place]?.steps.map(({ entity }) => entity.id).join(' ')}

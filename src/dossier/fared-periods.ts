@@ -23,6 +23,8 @@ export interface Period {
   /** Which part of the whole length of time it takes, from 0 to 1, and where it starts in it. */
   readonly share: number;
   readonly start: number;
+  /** The part that it takes with those behind it through which it stood the same. */
+  readonly length: number;
 }
 
 const UNKNOWN_DAY = 'On a day that nobody knows';
@@ -40,8 +42,13 @@ export function periodsOf({ history }: Pick<FaredFact, 'history'>): readonly Per
       .map((last) => ({ ...last, claims: { nodes: same.flatMap(({ claims }) => claims.nodes) } })),
   );
   const shares = sharesOf(days);
+  const isChange = (place: number) => {
+    const [one, before] = [days[place], days[place - 1]];
+    return one === undefined || before === undefined || statusWords(one) !== statusWords(before);
+  };
   return days.map((one, place) => {
     const next = days[place + 1];
+    const end = days.findIndex((_, later) => later > place && isChange(later));
     const { status, basis } = one;
     return {
       from: one.day ?? UNKNOWN_DAY,
@@ -51,13 +58,16 @@ export function periodsOf({ history }: Pick<FaredFact, 'history'>): readonly Per
       line: FALLEN.includes(status) ? undefined : lineOf(basis),
       disputed: status === 'DISPUTED',
       isPale: isUnreal(one.occurrence),
-      isChange: place === 0 || statusWords(one) !== statusWords(days[place - 1] ?? one),
+      isChange: isChange(place),
       said: one.claims.nodes,
       share: shares[place] ?? 0,
-      start: shares.slice(0, place).reduce((sum, part) => sum + part, 0),
+      start: sumOf(shares.slice(0, place)),
+      length: sumOf(shares.slice(place, end === -1 ? undefined : end)),
     };
   });
 }
+
+const sumOf = (parts: readonly number[]): number => parts.reduce((sum, part) => sum + part, 0);
 
 /** Parts of the whole by their length, each long enough to be seen; the last one goes on. */
 function sharesOf(days: readonly FactDay[]): readonly number[] {

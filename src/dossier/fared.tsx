@@ -114,7 +114,7 @@ function Strip({ periods, isNarrow }: { readonly periods: readonly Period[]; rea
   return (
     <svg class={isNarrow ? 'fared-strip narrow' : 'fared-strip'} aria-hidden="true">
       {periods.map((period) => {
-        const { line, disputed, status, share, start, from, words } = period;
+        const { line, disputed, status, share, start, from, words, isChange, length } = period;
         const [x, end] = [percent(start), percent(start + share)];
         return (
           <g key={from} class={disputed ? 'disputed' : undefined}>
@@ -136,12 +136,12 @@ function Strip({ periods, isNarrow }: { readonly periods: readonly Period[]; rea
                 <Cross />
               </svg>
             )}
-            {fits(from, share) && (
+            {isChange && fits(from, length) && (
               <text x={x} dx="5" y="26">
                 {from}
               </text>
             )}
-            {fits(words, share) && (
+            {isChange && fits(words, length) && (
               <text class="fared-words" x={x} dx="5" y="41">
                 {words}
               </text>

@@ -57,11 +57,12 @@ function Changed({ title, facts }: { readonly title: string; readonly facts: rea
         {title}: {count(facts.length, 'fact')}
       </h2>
       <ul class="falls">
-        {facts.map(({ rid, sentence, status, statusWithout, occurrenceWithout }) => (
+        {facts.map(({ rid, change, sentence, status, statusWithout, occurrenceWithout }) => (
           <li key={rid}>
             {sentence}{' '}
             <small class="quiet">
               now {labelOf('Status', status)}
+              {change === 'LOST' && status === 'CORROBORATED' && ', all of them through this one'}
               {statusWithout !== null && `, then ${labelOf('Status', statusWithout)}`}
               {statusWithout === null &&
                 occurrenceWithout !== null &&
@@ -81,11 +82,12 @@ export function withoutSentences({ totalCount, nodes }: WithoutAnswer): readonly
   const of = (change: string) => nodes.filter((one) => one.change === change);
   const [lost, weaker, stronger] = [of('LOST'), of('WEAKER'), of('STRONGER')];
   const events = new Set(lost.flatMap((one) => (one.object === null ? [one.subject.id] : []))).size;
+  const own = lost.filter(({ status }) => status === 'CURATED').length;
   const least = totalCount > nodes.length ? 'At least ' : '';
   return [
     ...(lost.length > 0
       ? [
-          `${least}${count(lost.length, 'fact')} would be lost: nobody else here says so.${events > 0 ? ` Of ${count(events, 'event')} nobody else would say whether ${events === 1 ? 'it' : 'they'} took place.` : ''}`,
+          `${least}${count(lost.length, 'fact')} would be lost: nobody else here says so.${own > 0 ? ` ${own.toLocaleString('en')} of them ${own === 1 ? 'is our own reading' : 'are our own readings'} of it, which no source says outright.` : ''}${events > 0 ? ` Of ${count(events, 'event')} nobody else would say whether ${events === 1 ? 'it' : 'they'} took place.` : ''}`,
         ]
       : least === ''
         ? ['Nothing would be lost: others say so, too.']

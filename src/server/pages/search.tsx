@@ -53,8 +53,9 @@ interface Wanted {
   readonly kind: string | undefined;
 }
 
+/** `q` is what most searches on the web call it. */
 const wantedIn = (given: URLSearchParams): Wanted => ({
-  text: given.get('text')?.trim() ?? '',
+  text: (given.get('text') ?? given.get('q'))?.trim() ?? '',
   kind: given.get('kind') || undefined,
 });
 
