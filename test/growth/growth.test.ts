@@ -31,6 +31,8 @@ const COUNTING: Readonly<Record<string, string>> = {
   events: 'looks for a kind in the order of time',
   hashtags: 'looks for a name in the order of ids',
   'how-told': 'counts all claims',
+  copies: 'looks for a relation in the order of ids',
+  corrections: 'looks for a relation in the order of ids',
 };
 
 const questions: readonly (readonly [string, string])[] = [

@@ -1,4 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../src/project-root.ts';
+
+export const notebooksFolder = join(projectRoot(), 'queries/notebooks');
+/** The notebook that asks the project's own seeds, as three articles that stay as they are do not hold what it tells. */
+export const OF_ALL_DATA = '05-how-a-claim-fared.ipynb';
 
 /** Text of a notebook file: one string or its lines. */
 type Text = string | readonly string[];

@@ -1,70 +1,31 @@
-import { execFile } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/project-root.ts';
-import { canRunPython, pythonVenv } from '../python/venv.ts';
-import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
-import { canRunNeo4j } from '../support/neo4j.ts';
-import { addDenoKernel, deno } from './deno.ts';
-import { outputsOf, pngChunks, readNotebook, shown, textsOf, whole } from './notebook.ts';
+import { startAntiphon } from '../support/antiphon.ts';
+import { executedAgain } from './executed-again.ts';
+import {
+  notebooksFolder,
+  OF_ALL_DATA,
+  outputsOf,
+  pngChunks,
+  readNotebook,
+  textsOf,
+  whole,
+} from './notebook.ts';
 
-const run = promisify(execFile);
-const folder = join(projectRoot(), 'queries/notebooks');
-const names = readdirSync(folder).filter((name) => name.endsWith('.ipynb'));
-/** With `UPDATE_NOTEBOOKS=1`, what the notebooks show now is stored. */
-const update = process.env.UPDATE_NOTEBOOKS === '1';
+const names = readdirSync(notebooksFolder).filter((name) => name.endsWith('.ipynb'));
 
-describe.skipIf(!(await canRunNeo4j()) || !(await canRunPython()))('notebooks, executed again', () => {
-  const scratch = mkdtempSync(join(tmpdir(), 'antiphon-notebooks-'));
-  let antiphon: TestAntiphon | undefined;
-  let python = '';
-  let denoProgram: string | undefined;
-  let env: NodeJS.ProcessEnv = {};
-
-  beforeAll(async () => {
-    [antiphon, python, denoProgram] = await Promise.all([startAntiphon(), pythonVenv(), deno()]);
-    // The articles, where they are at hand, are not for everybody's notebooks.
-    const { ANTIPHON_SOURCES: _, ...rest } = process.env;
-    env = {
-      ...rest,
-      ANTIPHON_URL: antiphon.url,
-      NO_PROXY: '127.0.0.1',
-      NO_COLOR: '1',
-      IPYTHONDIR: join(scratch, 'ipython'),
-      JUPYTER_CONFIG_DIR: join(scratch, 'config'),
-      JUPYTER_DATA_DIR: join(scratch, 'data'),
-      JUPYTER_RUNTIME_DIR: join(scratch, 'runtime'),
-      MPLCONFIGDIR: join(scratch, 'matplotlib'),
-      DENO_DIR: join(scratch, 'deno'),
-      DENO_NO_UPDATE_CHECK: '1',
-    };
-    if (denoProgram !== undefined) addDenoKernel(join(scratch, 'data'), denoProgram);
-    // Looking for fonts takes a while the first time, and a notebook would say so.
-    await run(python, ['-c', 'import matplotlib.font_manager'], { env });
-  }, 600_000);
-  afterAll(async () => {
-    await antiphon?.stop();
-    rmSync(scratch, { recursive: true });
-  });
-
-  it.each(names)('%s shows what is stored', { timeout: 300_000 }, async (name) => {
-    const stored = join(folder, name);
-    const { kernelspec } = readNotebook(stored).metadata;
-    if (kernelspec.name === 'deno' && denoProgram === undefined) return;
-
-    const executed = join(scratch, name);
-    await run(python, [join(import.meta.dirname, 'execute.py'), stored, executed], { env });
-    if (update) copyFileSync(executed, stored);
-    expect(shown(readNotebook(executed))).toEqual(shown(readNotebook(stored)));
-  });
-});
+// The one on all data is run by `test/data`, which alone asks them.
+await executedAgain(
+  names.filter((name) => name !== OF_ALL_DATA),
+  startAntiphon,
+);
 
 // Read when the tests above are through, as they may have stored something.
 describe.each(names)('%s as stored', (name) => {
-  const path = join(folder, name);
+  const path = join(notebooksFolder, name);
 
   it('says first what it answers, then which address it asks', () => {
     const [first, second] = readNotebook(path).cells;
