@@ -35,7 +35,7 @@ export default defineConfig({
           name: 'graph',
           include: [
             'test/{http,competency,browser,notebooks,docs,fork}/**/*.test.ts',
-            'test/data/{voices,notebooks}.test.ts',
+            'test/data/{voices,notebooks,finding}.test.ts',
           ],
           globalSetup: [...globalSetup, 'test/support/shared-neo4j.ts'],
         },

@@ -92,7 +92,7 @@ describe('pages', () => {
         message: 'There is nothing at this address.',
         extensions: {
           code: 'NOT_FOUND',
-          hint: 'There are /, /changes, /changes.atom, /changes.json, /cypher, /e/<id>, /e/<id>.atom, /embed, /graphql, /health, /metrics, /oembed, /picture.pdf, /picture.png, /picture.svg, /picture.zip, /q, /q/<name>, /ready, /s, /s/<name>, /schema.graphql.',
+          hint: 'There are /, /changes, /changes.atom, /changes.json, /cypher, /e/<id>, /e/<id>.atom, /embed, /graphql, /health, /metrics, /oembed, /picture.pdf, /picture.png, /picture.svg, /picture.zip, /q, /q/<name>, /ready, /s, /s/<name>, /schema.graphql, /search.',
         },
       },
     ]);

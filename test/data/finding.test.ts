@@ -1,7 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { ontology } from '../../schema/ontology/index.ts';
+import { rules } from '../../schema/rules.ts';
 import { type Found, offersOf } from '../../src/dossier/offers.ts';
+import { projectRoot } from '../../src/project-root.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
+import { readSeed } from '../support/read-seed.ts';
 
 /** What a newcomer asks, and the page that the first answer must lead to. */
 const LEADS: readonly (readonly [asked: string, address: string])[] = [
@@ -46,10 +52,14 @@ const LEADS: readonly (readonly [asked: string, address: string])[] = [
   ['what happened in Ferguson', '/q/place-events?place=ferguson'],
 ];
 
-describe.skipIf(!(await canRunNeo4j()))('a question leads to the page that answers it', () => {
+// They are asked of the project's own seeds; a fork with other data has none of them.
+const SEEDS = join(projectRoot(), 'seed');
+const isThere = existsSync(join(SEEDS, 'usatoday-cleveland-websites.yaml'));
+
+describe.skipIf(!(isThere && (await canRunNeo4j())))('a question leads to the page that answers it', () => {
   let antiphon: TestAntiphon;
   beforeAll(async () => {
-    antiphon = await startAntiphon();
+    antiphon = await startAntiphon({ seed: await readSeed(SEEDS, { ontology, rules }) });
   });
   afterAll(() => antiphon?.stop());
 
@@ -169,7 +179,11 @@ describe.skipIf(!(await canRunNeo4j()))('a question leads to the page that answe
       expect(html).not.toContain('<script>alert');
     });
 
-    it('the first page leads here without a script', async () =>
-      expect((await page('/')).html).toContain('action="/search"'));
+    it('the first page leads here without a script', () =>
+      // While the machine is busy the page comes without what it takes from the graph.
+      vi.waitFor(async () => expect((await page('/')).html).toContain('action="/search"'), {
+        timeout: 60_000,
+        interval: 1_000,
+      }));
   });
 });
