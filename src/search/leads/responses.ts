@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { capital } from '../../dossier/capital.ts';
 import { count } from '../../dossier/count.ts';
+import type { Lead } from '../../dossier/lead.ts';
 import { responsesTo } from '../../dossier/response-count.ts';
 import type { FoundEvent } from '../../dossier/search-answer.ts';
 import { sureWords } from '../../dossier/standing.ts';
@@ -54,14 +55,14 @@ const SILENCES = z.object({
     ),
   }),
 });
-const DOCUMENTS = z.object({ documents: z.object({ nodes: z.array(z.unknown()) }) });
-/** So many documents are counted; of more it is said that there are more. */
-const COUNTED = 100;
+const DOCUMENTS = z.object({ documents: z.object({ totalCount: z.number() }) });
 
 /** Whether somebody responded to something: what is recorded, who says that they did not, or that nobody says either. */
 export const responsesBy: Leading = async ({ by = '', about = '' }, finding) => {
   const [[hit], event] = await Promise.all([actorsNamed(by, finding), respondedIn(about, finding)]);
-  if (hit === undefined || event === undefined) return responses({ asks: 'RESPONSES', about }, finding);
+  const answered = () => responses({ asks: 'RESPONSES', about }, finding);
+  if (hit === undefined) return [await nobodyCalled(by, finding), ...(await answered())];
+  if (event === undefined) return answered();
   const asked = { to: [event.id], by: [hit.entity.id] };
   const [{ responders }, { nonResponses }] = await Promise.all([
     finding.ask('who-responded', asked).then((data) => RESPONDERS.parse(data)),
@@ -88,6 +89,13 @@ export const responsesBy: Leading = async ({ by = '', about = '' }, finding) => 
   ];
 };
 
+/** What is asked of somebody who is not recorded has no answer, which is not "no". */
+export const nobodyCalled = async (name: string, finding: Finding): Promise<Lead> => ({
+  question: `Nobody called “${name}” is recorded here`,
+  answer: `So it is not known here. ${await lookedThrough(finding)}`,
+  ...page('search', { text: name }),
+});
+
 /** "2016-07-10" of a moment. */
 const DAY = 10;
 
@@ -103,9 +111,8 @@ function recorded(rows: readonly Responder[]): string {
 
 /** What stands behind "nobody says so". */
 export async function lookedThrough({ ask }: Finding): Promise<string> {
-  const { documents } = DOCUMENTS.parse(await ask('documents', { first: COUNTED }));
-  const { length } = documents.nodes;
-  return `${length === COUNTED ? `${COUNTED} documents and more` : count(length, 'document')} ${length === 1 ? 'was' : 'were'} read`;
+  const { totalCount } = DOCUMENTS.parse(await ask('documents', { first: 1 })).documents;
+  return `${count(totalCount, 'document')} ${totalCount === 1 ? 'was' : 'were'} read`;
 }
 
 /** Who is said not to have responded. */
