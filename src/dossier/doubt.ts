@@ -41,5 +41,7 @@ export function sureBy({ basis, status, assertedBy }: GlanceLink): string {
   const words = isTold
     ? `${sureWords(basis)} by ${by}${more.length > 0 ? ` and ${more.length} more` : ''}`
     : sureOf([{ basis, status }], basis);
-  return status === 'DISPUTED' ? `${words}, disputed` : words;
+  if (status === 'DISPUTED') return `${words}, disputed`;
+  // Many names look like many sources.
+  return isTold && status === 'ONE_SIDED' ? `${words}, one side only` : words;
 }

@@ -2,7 +2,7 @@ import { operationAddress, recordAddress } from '../../dossier/address.ts';
 import { capital } from '../../dossier/capital.ts';
 import { doubtOf, sureBy } from '../../dossier/doubt.ts';
 import type { Lead } from '../../dossier/lead.ts';
-import type { Causes, Glance } from '../../dossier/search-answer.ts';
+import type { Causes, Glance, SearchHit } from '../../dossier/search-answer.ts';
 import { isDoer } from '../../dossier/standing.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
 import { labelOf } from '../../vocabulary.ts';
@@ -141,12 +141,25 @@ async function truthsOf(by: string, asked: AskedFor, finding: Finding): Promise<
   }
   // What an event or a place is said to do has no doer.
   if (!isKnown) return realFirst(events.map(truthLead));
-  const name = actors[0] === undefined ? by : mentionOf(actors[0].entity);
+  const name = subjectName(by, actors, events);
   const points = (event: Glance) =>
     Number(event.performers?.edges.some(isActor)) * 2 + Number(!doubtOf(event)?.hollow);
   return events
     .toSorted((one, other) => points(other) - points(one))
     .map((event) => didLead(event, name, isActor));
+}
+
+/** One who is called so is named; several, or somebody with a longer name, are called what they were called. */
+function subjectName(by: string, actors: readonly SearchHit[], events: readonly Glance[]): string {
+  const doers = new Set(
+    events.flatMap(({ performers }) => performers?.edges.map(({ node }) => node.id) ?? []),
+  );
+  const isNamed = events.some(({ performers }) =>
+    performers?.edges.some(({ node }) => hasWords(node.name, by)),
+  );
+  const did = actors.find(({ entity }) => doers.has(entity.id));
+  const one = did ?? (actors.length === 1 && !isNamed ? actors[0] : undefined);
+  return one === undefined ? `“${by}”` : mentionOf(one.entity);
 }
 
 const hasWords = (text: string, words: string): boolean => {

@@ -3,7 +3,7 @@ import { capital } from '../../dossier/capital.ts';
 import { count } from '../../dossier/count.ts';
 import type { Lead } from '../../dossier/lead.ts';
 import { responsesTo } from '../../dossier/response-count.ts';
-import type { FoundEvent } from '../../dossier/search-answer.ts';
+import type { FoundEvent, SearchHit } from '../../dossier/search-answer.ts';
 import { sureWords } from '../../dossier/standing.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
 import { isUnreal } from '../../drawing/certainty.ts';
@@ -59,11 +59,20 @@ const DOCUMENTS = z.object({ documents: z.object({ totalCount: z.number() }) });
 
 /** Whether somebody responded to something: what is recorded, who says that they did not, or that nobody says either. */
 export const responsesBy: Leading = async ({ by = '', about = '' }, finding) => {
-  const [[hit], event] = await Promise.all([actorsNamed(by, finding), respondedIn(about, finding)]);
+  const [hits, event] = await Promise.all([actorsNamed(by, finding, CALLED_SO), respondedIn(about, finding)]);
   const answered = () => responses({ asks: 'RESPONSES', about }, finding);
-  if (hit === undefined) return [await nobodyCalled(by, finding), ...(await answered())];
+  if (hits.length === 0) return [await nobodyCalled(by, finding), ...(await answered())];
   if (event === undefined) return answered();
-  const asked = { to: [event.id], by: [hit.entity.id] };
+  const each = await Promise.all(hits.map(({ entity }) => responseBy(entity, event, finding)));
+  const told = each.filter(({ isTold }) => isTold);
+  return (told.length > 0 ? told : each).slice(0, SHOWN).map(({ lead }) => lead);
+};
+
+/** Many are called "the city": those of whom something is told are looked for among so many, and so many shown. */
+const [CALLED_SO, SHOWN] = [6, 2];
+
+async function responseBy(actor: SearchHit['entity'], event: FoundEvent, finding: Finding) {
+  const asked = { to: [event.id], by: [actor.id] };
   const [{ responders }, { nonResponses }] = await Promise.all([
     finding.ask('who-responded', asked).then((data) => RESPONDERS.parse(data)),
     finding.ask('silences', asked).then((data) => SILENCES.parse(data)),
@@ -75,24 +84,23 @@ export const responsesBy: Leading = async ({ by = '', about = '' }, finding) => 
         `${claim.assertedBy.name}: they did not respond${asOf === null ? '' : `, as of ${asOf.slice(0, DAY)}`}`,
     ),
   ];
-  return [
-    {
-      question: `Did ${mentionOf(hit.entity)} respond to ${mentionOf(event)}?`,
-      answer:
-        told.length > 0
-          ? told.join('. ')
-          : `No response is recorded, and nobody is recorded to say that there was none. ${await lookedThrough(finding)}`,
-      ...(responders.nodes.length > 0 || nonResponses.nodes.length === 0
-        ? page('who-responded', asked)
-        : page('silences', asked)),
-    },
-  ];
-};
+  const lead: Lead = {
+    question: `Did ${mentionOf(actor)} respond to ${mentionOf(event)}?`,
+    answer:
+      told.length > 0
+        ? told.join('. ')
+        : `No response is recorded, and nobody is recorded to say that there was none. ${await lookedThrough(finding)}`,
+    ...(responders.nodes.length > 0 || nonResponses.nodes.length === 0
+      ? page('who-responded', asked)
+      : page('silences', asked)),
+  };
+  return { lead, isTold: told.length > 0 };
+}
 
 /** What is asked of somebody who is not recorded has no answer, which is not "no". */
 export const nobodyCalled = async (name: string, finding: Finding): Promise<Lead> => ({
   question: `Nobody called “${name}” is recorded here`,
-  answer: `So it is not known here. ${await lookedThrough(finding)}`,
+  answer: `What is asked of them is not known here. ${await lookedThrough(finding)}`,
   ...page('search', { text: name }),
 });
 

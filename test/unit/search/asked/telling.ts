@@ -153,7 +153,7 @@ export const TELLING: Questions = {
     ['is it true that Donald Trump never killed Tamir Rice', 'Donald Trump', 'killed Tamir Rice'],
     ['was Tamir Rice shot by Donald Trump', 'Donald Trump', 'Tamir Rice shot'],
     ['has the site been hacked by Anonymous', 'Anonymous', 'site been hacked'],
-    ['is it known that the site was hacked by Anonymous', 'Anonymous', 'site hacked'],
+    ['is it known that the site was hacked by Anonymous', 'Anonymous', 'site was hacked'],
     ['did George Floyd die', 'George Floyd die'],
     ['was the Minneapolis police website hack real', 'Minneapolis police website hack real'],
   ],
