@@ -3,7 +3,7 @@ import { capital } from '../../dossier/capital.ts';
 import { count } from '../../dossier/count.ts';
 import type { Lead } from '../../dossier/lead.ts';
 import { responsesTo } from '../../dossier/response-count.ts';
-import type { FoundEvent, SearchHit } from '../../dossier/search-answer.ts';
+import type { FoundEvent } from '../../dossier/search-answer.ts';
 import { sureWords } from '../../dossier/standing.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
 import { isUnreal } from '../../drawing/certainty.ts';
@@ -63,16 +63,26 @@ export const responsesBy: Leading = async ({ by = '', about = '' }, finding) => 
   const answered = () => responses({ asks: 'RESPONSES', about }, finding);
   if (hits.length === 0) return [await nobodyCalled(by, finding), ...(await answered())];
   if (event === undefined) return answered();
-  const each = await Promise.all(hits.map(({ entity }) => responseBy(entity, event, finding)));
-  const told = each.filter(({ isTold }) => isTold);
-  return (told.length > 0 ? told : each).slice(0, SHOWN).map(({ lead }) => lead);
+  const [first] = hits;
+  const isMeant = hits.length === 1 || (first?.score ?? 0) >= CALLED;
+  const alike = isMeant ? hits.slice(0, 1) : hits;
+  const any = hits.length < CALLED_SO ? 'anybody' : `any of the first ${CALLED_SO}`;
+  const name = first && isMeant ? mentionOf(first.entity) : `${any} called “${by}”`;
+  return [await responseBy({ name, ids: alike.map(({ entity }) => entity.id) }, event, finding)];
 };
 
-/** Many are called "the city": those of whom something is told are looked for among so many, and so many shown. */
-const [CALLED_SO, SHOWN] = [6, 2];
+/** Many are called "the city": unless one has just this name, all whom it nearly fits are asked about together. */
+const CALLED_SO = 10;
+/** So well fits whoever is called exactly so. */
+const CALLED = 98;
 
-async function responseBy(actor: SearchHit['entity'], event: FoundEvent, finding: Finding) {
-  const asked = { to: [event.id], by: [actor.id] };
+interface Asked {
+  readonly name: string;
+  readonly ids: readonly string[];
+}
+
+async function responseBy({ name, ids: by }: Asked, event: FoundEvent, finding: Finding): Promise<Lead> {
+  const asked = { to: [event.id], by };
   const [{ responders }, { nonResponses }] = await Promise.all([
     finding.ask('who-responded', asked).then((data) => RESPONDERS.parse(data)),
     finding.ask('silences', asked).then((data) => SILENCES.parse(data)),
@@ -84,8 +94,8 @@ async function responseBy(actor: SearchHit['entity'], event: FoundEvent, finding
         `${claim.assertedBy.name}: they did not respond${asOf === null ? '' : `, as of ${asOf.slice(0, DAY)}`}`,
     ),
   ];
-  const lead: Lead = {
-    question: `Did ${mentionOf(actor)} respond to ${mentionOf(event)}?`,
+  return {
+    question: `Did ${name} respond to ${mentionOf(event)}?`,
     answer:
       told.length > 0
         ? told.join('. ')
@@ -94,7 +104,6 @@ async function responseBy(actor: SearchHit['entity'], event: FoundEvent, finding
       ? page('who-responded', asked)
       : page('silences', asked)),
   };
-  return { lead, isTold: told.length > 0 };
 }
 
 /** What is asked of somebody who is not recorded has no answer, which is not "no". */
