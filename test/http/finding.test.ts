@@ -97,10 +97,7 @@ describe.skipIf(!(await canRunNeo4j()))('a question leads to the page that answe
 
   it.each([
     ['did Anonymous kill Tamir Rice', /Nobody is recorded to say that Anonymous did\. Others named: /],
-    [
-      'did the police shoot Tamir Rice',
-      /Not said to have done it, but named: Cleveland police \(responsible body/,
-    ],
+    ['did the police shoot Tamir Rice', /Named, though not as the doer: Cleveland police \(responsible body/],
     [
       'did Anonymous take down the Minneapolis police website',
       /Said to be behind it: Anonymous \(claimed by /,

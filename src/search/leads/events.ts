@@ -183,7 +183,7 @@ function didLead(event: Glance, name: string, isActor: (one: Doer) => boolean): 
     sureIs(event),
     named.length === 0
       ? nobody
-      : `${named.some(isDoer) ? 'Said to be behind it' : 'Not said to have done it, but named'}: ${listed(named.map(doerWords), 0)}`,
+      : `${named.some(isDoer) ? 'Said to be behind it' : 'Named, though not as the doer'}: ${listed(named.map(doerWords), 0)}`,
     ...(others.length > 0 || more > 0 ? [`Others named: ${listed(others.map(doerWords), more)}`] : []),
   ];
   return {
