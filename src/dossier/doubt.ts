@@ -1,7 +1,7 @@
 import { isMeant, isSure, type Line, lineOf } from '../drawing/certainty.ts';
 import { labelOf } from '../vocabulary.ts';
 import type { GlanceLink, Happening } from './search-answer.ts';
-import { sureWords, unrealWord } from './standing.ts';
+import { sureOf, sureWords, unrealWord } from './standing.ts';
 
 /** What has to be said of an event wherever it is named: that it did not happen, is only claimed, or disputed. */
 export interface Doubt {
@@ -40,6 +40,8 @@ export function sureBy({ basis, status, assertedBy }: GlanceLink): string {
   const isTold = first !== undefined && (basis === 'CLAIMED' || basis === 'ASSUMED');
   const words = isTold
     ? `${sureWords(basis)} by ${by}${more.length > 0 ? ` and ${more.length} more` : ''}`
-    : sureWords(basis);
-  return status === 'DISPUTED' ? `${words}, disputed` : words;
+    : sureOf([{ basis, status }], basis);
+  if (status === 'DISPUTED') return `${words}, disputed`;
+  // Many names look like many sources.
+  return isTold && status === 'ONE_SIDED' ? `${words}, one side only` : words;
 }

@@ -28,21 +28,28 @@ const searchHit = z.object({
 
 export const SEARCH_ANSWER = z.object({ search: z.array(searchHit) });
 
+/** How many there are; only the first of them are given. */
+const counted = { totalCount: z.number() };
+
 const link = <Shape extends z.ZodType>(node: Shape) =>
   z.object({ basis: z.string(), status: z.string(), assertedBy: z.array(named), node });
 const performer = link(named).extend({ role: z.string().nullable() });
 
 const mentioned = named.extend({ mention: z.string().nullish() });
 /** What an event responds to. */
-const causes = edges(link(mentioned));
+const causes = edges(link(mentioned)).extend(counted);
 
 const glance = kinded.extend({
   ...happening,
   when: z.object({ display: z.string().nullable() }).nullish(),
-  places: z.object({ nodes: z.array(named) }).optional(),
-  performers: edges(performer).optional(),
+  /** Whether sources give dates that cannot both be true. */
+  dateContested: z.boolean().nullish(),
+  places: z.object({ ...counted, nodes: z.array(named) }).optional(),
+  performers: edges(performer).extend(counted).optional(),
   respondsTo: causes.optional(),
-  partOf: z.object({ nodes: z.array(mentioned.extend({ respondsTo: causes.optional() })) }).optional(),
+  partOf: z
+    .object({ ...counted, nodes: z.array(mentioned.extend({ respondsTo: causes.optional() })) })
+    .optional(),
   /** What type of cyber action it is, or of incident. */
   ofType: z.string().nullish(),
   type: z.string().nullish(),

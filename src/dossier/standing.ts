@@ -110,6 +110,10 @@ const UNSURE: ReadonlySet<string> = new Set(['CLAIMED', 'ASSUMED']);
 
 /** Statuses of what nobody may take for settled, the worst first. */
 const IN_DOUBT: readonly string[] = ['RETRACTED', 'REFUTED', 'DISPUTED', 'UNVERIFIED'];
+/** What only the one side says may hold, and yet is told with what it rests on. */
+const TOLD: readonly string[] = [...IN_DOUBT, 'ONE_SIDED'];
+/** What "claimed" and "assumed" say already. */
+const WEAK: readonly string[] = ['UNVERIFIED', 'ONE_SIDED'];
 
 /** The rows of each standing that there is, the surest first. */
 export const byStanding = <Row extends Certainty>(rows: readonly Row[]) =>
@@ -117,7 +121,7 @@ export const byStanding = <Row extends Certainty>(rows: readonly Row[]) =>
     (group) => group.rows.length > 0,
   );
 
-const rank = ({ basis }: Fact): number => rankOf(basis) ?? 0;
+const rank = ({ basis }: Pick<Fact, 'basis'>): number => rankOf(basis) ?? 0;
 
 /** Of those that rest on the same, what nobody disputes comes first. */
 export const surestFirst = <Step extends Fact>(steps: readonly Step[]): readonly Step[] =>
@@ -134,10 +138,13 @@ export const sureWords = (basis: string): string => labelOf('Basis', basis);
  * The words for the least sure of some steps. What is claimed is no surer for being our reading as well: both are said; and of
  * what has the line of a report, that nobody confirms it. A dispute is told apart.
  */
-function sureOf(steps: readonly Fact[], weakest: string | undefined): string {
+export function sureOf(
+  steps: readonly Pick<Fact, 'basis' | 'status'>[],
+  weakest: string | undefined,
+): string {
   const least = steps.filter((step) => rank(step) === rankOf(weakest)).map(({ basis }) => sureWords(basis));
-  const [doubt] = IN_DOUBT.filter((word) => steps.some(({ status }) => status === word));
-  const isSaid = doubt === undefined || doubt === 'DISPUTED' || (doubt === 'UNVERIFIED' && !isSure(weakest));
+  const [doubt] = TOLD.filter((word) => steps.some(({ status }) => status === word));
+  const isSaid = doubt === undefined || doubt === 'DISPUTED' || (WEAK.includes(doubt) && !isSure(weakest));
   return [[...new Set(least)].join(' and '), ...(isSaid ? [] : [labelOf('Status', doubt)])].join(', ');
 }
 

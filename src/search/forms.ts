@@ -26,10 +26,20 @@ export function formOf(form: string, lists: Readonly<Record<string, string>>): R
 const BRACKETS: Readonly<Record<string, string>> = { '[': '(?:', '(': '(?:', ']': ')?', ')': ')', '|': '|' };
 const OPENING = /^[[({<]/;
 
+const WORDS = '\\S+(?: \\S+)*?';
+const MANY_WORDS = '(?!(?:the|an?) \\S+ $)\\S+(?: \\S+)+';
+/** Parts that not all words can stand for: "not" is no part of what somebody is called, and one word is no sentence. */
+const PARTS: Readonly<Record<string, string>> = {
+  by: '(?!not )\\S+(?: (?!not )\\S+)*?',
+  verb: '\\S+',
+  clause: MANY_WORDS,
+  state: MANY_WORDS,
+};
+
 function wordOf(token: string, lists: Readonly<Record<string, string>>): string {
   const [, name] = /^[{<](\w+)/.exec(token) ?? [];
   if (name === undefined) return token;
-  if (token.startsWith('{')) return `(?<${name}>\\S+(?: \\S+)*?)`;
+  if (token.startsWith('{')) return `(?<${name}>${PARTS[name] ?? WORDS})`;
   const words = lists[name];
   if (words === undefined) throw new TypeError(`there is no list <${name}>: ${token}`);
   return `(?:${words.replaceAll(' ', '|').replaceAll('-', ' ')})`;

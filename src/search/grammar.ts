@@ -1,7 +1,8 @@
 /*
  * How people ask, as data. A form is the whole of a question: {x} stands for the words asked about, <list> for any word of a
- * list, (a|b) for either, [x] for what may be missing; {deed} begins or ends with a verb of `VERBS`. The first form that
- * fits tells what is asked, so that what says more stands first.
+ * list, (a|b) for either, [x] for what may be missing. Of those with a verb of `VERBS`, {deed} begins with one, as what a doer
+ * did; {done} ends with one, as what was done to somebody; {verb} is one; a {clause} may have who did it before one, and what
+ * was done behind it; {clause} and {state} are more than one word. The first form that fits tells what is asked, so that what says more stands first.
  */
 
 /** What a question asks for. */
@@ -47,7 +48,11 @@ export const LISTS: Readonly<Record<string, string>> = {
   about: 'about on of regarding concerning',
   day: 'day date year month time week',
   city: 'city town place state country street part',
-  anybody: 'people they others anybody anyone everybody everyone somebody the-public the-world',
+  anybody:
+    'people they others anybody anyone everybody everyone somebody someone the-public the-world he she it we you',
+  never: 'not never ever really actually truly indeed',
+  didnt:
+    'didn’t didnt doesn’t doesnt don’t dont hasn’t hasnt haven’t havent hadn’t hadnt won’t wont wouldn’t wouldnt',
   people:
     'group groups person people police officer officers cop cops man men hackers hacker activists department company',
   doers:
@@ -84,14 +89,21 @@ export const FORMS: readonly (readonly [asks: Asks, ...forms: readonly string[]]
     'RESPONSES',
     'how <did> <anybody> <respond> <to> {about}',
     'what <did> <anybody> do (about|after|against) {about}',
+    '(<did>|<didnt>) <anybody> [<never>] [<never>] <respond> <to> {about}',
   ],
   [
     'RESPONSE_BY',
-    '<did> {by} [<really>] <respond> <to> {about}',
+    '(<did>|<didnt>) [not] {by} [<never>] [<never>] <respond> <to> {about}',
     'how <did> {by} <respond> <to> {about}',
     'what <did> {by} (do|say) (after|in response to|in reaction to|because of|in answer to|in reply to) {about}',
     'what (was|is|were) [the] <response> (of|by|from) {by} to {about}',
     '[what (was|is|were)] [the] {by}(’s|’) <response> to {about}',
+  ],
+  [
+    'DEEDS',
+    '(who|whom|what) <be> [been] <respond> [to] by {by}',
+    '(who|whom) <did> {by} <respond> to',
+    'to (whom|what) <did> {by} <respond>',
   ],
   [
     'RESPONSES',
@@ -140,11 +152,11 @@ export const FORMS: readonly (readonly [asks: Asks, ...forms: readonly string[]]
   ],
   [
     'TRUTH',
-    '(is|was) it [<really>] <certain> (that|if|whether) {about}',
+    '(is|was) it [<really>] <certain> (that|if|whether) {clause}',
+    'how (certain|sure|well known) (is|was) it (that|if|whether) {clause}',
     'how (certain|sure|reliable) (is|was|are) [it] [that] {about}',
-    'how (certain|sure|well known) is it (that|if|whether) {about}',
-    'who (denies|denied|disputes|disputed|contradicts|contradicted) [that] {about}',
-    'what (proves|shows|supports) [that] {about}',
+    '(who (denies|denied|disputes|disputed|contradicts|contradicted)|what (proves|shows|supports)) [that] {clause}',
+    '(who (denies|denied|disputes|disputed|contradicts|contradicted)|what (proves|shows|supports)) [that] {about}',
   ],
   [
     'WHEN',
@@ -181,13 +193,29 @@ export const FORMS: readonly (readonly [asks: Asks, ...forms: readonly string[]]
     'who <be> [(said|thought|held) to be] (responsible|blamed|accused|to blame) (for|of) {about}',
     'whose (work|doing|deed|fault) (is|was) {about}',
     'who <be> [the] <doers> (of|behind) {about}',
-    'by (whom|who) <be> {deed}',
-    'who <be> {deed} by',
-    'who [else] [(<be>|<do>)] {deed}',
-    '(which|what) <people> [(<be>|<do>)] {deed}',
+    'by (whom|who) <be> {done}',
+    'who <be> {done} by',
+    'who [else] [<do>] {deed}',
+    '(which|what) <people> [<do>] {deed}',
+    '(<do>|<didnt>) <anybody> [<never>] {deed}',
+    '<be> {done} by <anybody>',
+  ],
+  // Whoever is asked for here was harmed: what the doer did names them.
+  [
+    'DEEDS',
+    '(who|whom|what) [else] [<do>] (<be>|got) [been] {verb} by {by} [(in|at|during|on) {about}]',
+    '(which|what) (<people>|sites|websites) [<do>] (<be>|got) [been] {verb} by {by} [(in|at|during|on) {about}]',
+    '(who|whom) [else] <do> {by} {verb} [(in|at|during|on) {about}]',
+    '(which|what) (<people>|sites|websites) <do> {by} {verb} [(in|at|during|on) {about}]',
   ],
   ['PLACE', 'what (happened|has happened|was going on|took place) (in|at) {about}'],
-  ['TRUTH', '(did|does|do|is|are|was|were|has|have|had) {about}'],
+  [
+    'TRUTH',
+    '(<be>|<do>) {done} by {by}',
+    '(did|does|do|has|have|had) {clause}',
+    '<didnt> {clause}',
+    '(is|are|was|were) {state}',
+  ],
 ];
 
 interface Verbs {

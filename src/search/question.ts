@@ -61,16 +61,20 @@ function askedIn(text: string): AskedFor | undefined {
   const spaced = spacedWords(text);
   if (spaced.split(' ').length > MOST_WORDS) return undefined;
   for (const [asks, form] of GRAMMAR) {
-    const { deed, about, by, one, other } = form.exec(spaced)?.groups ?? {};
-    const named = [about, by, one, other].filter((part) => part !== undefined).map(withoutArticle);
-    if (deed === undefined && (named.length === 0 || named.some(isEmpty))) continue;
-    const verb = deed === undefined ? verbWithin(about ?? '') : verbIn(deed);
-    if (deed !== undefined && verb === undefined) continue;
-    const part = (given: string | undefined) =>
-      given === undefined ? undefined : withoutArticle(withVerbsJoined(given));
+    const found = form.exec(spaced)?.groups;
+    if (found === undefined) continue;
+    const { deed, done, verb: doing, clause, state, ...parts } = found;
+    const { one, other } = parts;
+    const { about = parts.about ?? state, by = parts.by } = clause === undefined ? {} : clauseIn(clause);
+    const given = [about, by, one, other, deed, done].filter((part) => part !== undefined);
+    if (given.map(withoutArticle).some(isEmpty)) continue;
+    const verb = verbOf({ deed, done, verb: doing }, about);
+    if (verb === undefined && (deed ?? done ?? doing) !== undefined) continue;
+    const part = (text: string | undefined) =>
+      text === undefined ? undefined : withoutArticle(withVerbsJoined(text));
     return {
       asks,
-      about: part(deed ?? about),
+      about: part(deed ?? done ?? about),
       by: part(by),
       one: part(one),
       other: part(other),
@@ -92,11 +96,46 @@ const VERB_OF = new Map(
   VERBS.flatMap((entry) => entry.verbs.split(' ').map((verb) => [verb, entry] as const)),
 );
 
-/** The verb with which the words begin or end; undefined where they do with none. */
-function verbIn(deed: string) {
-  const words = withVerbsJoined(deed).toLowerCase().split(' ');
+const wordsOf = (text: string): readonly string[] => withVerbsJoined(text).split(' ');
+
+/** The verb of a question where its form says that there is one; else the first in what is asked about. */
+function verbOf({ deed, done, verb }: Readonly<Record<string, string | undefined>>, about = '') {
+  if (verb !== undefined) return VERB_OF.get(verb.toLowerCase());
+  if (deed === undefined && done === undefined) return verbWithin(about);
+  const words = wordsOf(deed ?? done ?? '');
   if (words.length < 2) return undefined;
-  return VERB_OF.get(words[0] ?? '') ?? VERB_OF.get(words.at(-1) ?? '');
+  return VERB_OF.get(words.at(deed === undefined ? -1 : 0)?.toLowerCase() ?? '');
+}
+
+/** Who did what, of a clause that says both; else all of it is what is asked about. */
+function clauseIn(clause: string): Pick<AskedFor, 'by' | 'about'> {
+  const words = wordsOf(clause);
+  const isVerb = (word: string) => VERB_OF.has(word.toLowerCase());
+  const suffered = words.findIndex((word, place) => isVerb(word) && words[place + 1]?.toLowerCase() === 'by');
+  if (suffered > 0)
+    return {
+      by: words.slice(suffered + 2).join(' '),
+      about: named(words.slice(0, suffered + 1)),
+    };
+  const place = words.findIndex(isVerb);
+  const [by, about] = [named(words.slice(0, place)), words.slice(place).join(' ')];
+  const isPassive = BEING.has(
+    words
+      .slice(0, Math.max(place, 0))
+      .findLast((word) => !NEVER.has(word.toLowerCase()))
+      ?.toLowerCase() ?? '',
+  );
+  const isWhole = place > 0 && !isPassive && by !== '' && !isEmpty(words.slice(place + 1).join(' '));
+  return isWhole ? { by, about } : { about: clause };
+}
+
+const NEVER = new Set(`${LISTS.never}`.split(' '));
+const BEING = new Set(`${LISTS.be} got being`.split(' '));
+const BESIDES = new Set([...`${LISTS.do}`.split(' '), ...BEING, ...NEVER]);
+/** The words without those that only stand between somebody and what they did: "Anonymous" of "Anonymous has never". */
+function named(words: readonly string[]): string {
+  const last = words.findLastIndex((word) => !BESIDES.has(word.toLowerCase()));
+  return words.slice(words[0]?.toLowerCase() === 'not' ? 1 : 0, last + 1).join(' ');
 }
 
 /** The first verb in what is asked about an event: "attack" in "Anonymous attack the KKK". */

@@ -49,6 +49,15 @@ const LEADS: readonly (readonly [asked: string, address: string])[] = [
     '/q/who-did-it?event=minneapolis-police-website-takedown',
   ],
   ['did the Day of Solidarity happen', '/q/who-did-it?event=day-of-solidarity-2016'],
+  ['did Donald Trump respond to the death of Tamir Rice', '/q/search?text=Donald+Trump'],
+  ['did Donald Trump kill Tamir Rice', '/q/search?text=Donald+Trump'],
+  ['did Anonymous kill Tamir Rice', '/q/who-did-it?event=shooting-of-tamir-rice'],
+  [
+    'did the KKK not respond to the death of George Floyd',
+    '/q/who-responded?to=death-of-george-floyd&by=kkk',
+  ],
+  ['who was killed by Derek Chauvin', '/q/deeds?actor=derek-chauvin'],
+  ['whom did Derek Chauvin kill', '/q/deeds?actor=derek-chauvin'],
   ['what happened in Ferguson', '/q/place-events?place=ferguson'],
 ];
 
@@ -89,6 +98,34 @@ describe.skipIf(!(isThere && (await canRunNeo4j())))('a question leads to the pa
       /Black Lives Matter \(organizer, claimed by .*\)/,
     );
   });
+
+  it.each(['did Donald Trump respond to the death of Tamir Rice', 'did Donald Trump kill Tamir Rice'])(
+    '“%s”: that nobody called so is recorded comes first, and is no yes',
+    async (asked) =>
+      expect((await firstLead(asked))?.question).toBe('Nobody called “Donald Trump” is recorded here'),
+  );
+
+  it.each([
+    ['did Anonymous kill Tamir Rice', /Nobody is recorded to say that Anonymous did\. Others named: /],
+    ['did the police shoot Tamir Rice', /Named, though not as the doer: Cleveland police \(responsible body/],
+    [
+      'did Anonymous take down the Minneapolis police website',
+      /Said to be behind it: Anonymous \(claimed by /,
+    ],
+  ])('“%s”: whether anybody says that they did it', async (asked, answer) =>
+    expect((await firstLead(asked))?.answer).toMatch(answer),
+  );
+
+  it.each(['who was killed by the police', 'who did the police kill'])(
+    '“%s” asks for those harmed, never for the doer',
+    async (asked) => {
+      for (const { operation } of (await found(asked)).leads ?? []) expect(operation).not.toBe('who-did-it');
+    },
+  );
+
+  it.each(['Is Anonymous', 'is Tamir Rice', 'did Anonymous'])('“%s” is no question', async (text) =>
+    expect((await found(text)).leads).toEqual([]),
+  );
 
   it('a plan is never told as a deed', async () => {
     expect((await firstLead('did the Day of Solidarity happen'))?.answer).toMatch(/^It was only called for/);

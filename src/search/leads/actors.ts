@@ -13,8 +13,8 @@ const SEVERAL = 2;
 export const NAMED = 40;
 
 /** Whoever acts and goes by a name: above all others whoever has all of it. */
-export const actorsNamed = (name: string, { find }: Finding): Promise<readonly SearchHit[]> =>
-  find(name, { kinds: ACTORS, most: SEVERAL, least: NAMED });
+export const actorsNamed = (name: string, { find }: Finding, most = SEVERAL): Promise<readonly SearchHit[]> =>
+  find(name, { kinds: ACTORS, most, least: NAMED });
 
 export const deeds: Leading = async ({ by = '' }, finding) =>
   (await actorsNamed(by, finding)).map(({ entity }) => ({

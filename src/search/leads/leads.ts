@@ -4,7 +4,7 @@ import { GLANCE_ANSWER, SEARCH_ANSWER, type SearchHit } from '../../dossier/sear
 import type { Asks } from '../grammar.ts';
 import { questionIn } from '../question.ts';
 import { connections, deeds, placesEvents, plans } from './actors.ts';
-import { doers, isOfEvent, places, reasons, times, truths } from './events.ts';
+import { doers, places, reasons, times, truthOf, truths } from './events.ts';
 import type { Finding, Leading } from './lead.ts';
 import { responses, responsesBy, silences } from './responses.ts';
 import { speakers, tellings } from './sayings.ts';
@@ -16,8 +16,7 @@ const LEADING: Readonly<Record<Asks, Leading>> = {
   RESPONSES: responses,
   PLANS: plans,
   DEEDS: deeds,
-  TRUTH: async (asked, finding) =>
-    (await isOfEvent(asked, finding)) ? truths(asked, finding) : speakers(asked, finding),
+  TRUTH: truthOf(speakers),
   SPEAKER: async (asked, finding) => {
     const claims = await speakers(asked, finding);
     return claims.length > 0 ? claims : truths(asked, finding);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { capital } from '../../dossier/capital.ts';
 import { count } from '../../dossier/count.ts';
+import type { Lead } from '../../dossier/lead.ts';
 import { responsesTo } from '../../dossier/response-count.ts';
 import type { FoundEvent } from '../../dossier/search-answer.ts';
 import { sureWords } from '../../dossier/standing.ts';
@@ -54,15 +55,34 @@ const SILENCES = z.object({
     ),
   }),
 });
-const DOCUMENTS = z.object({ documents: z.object({ nodes: z.array(z.unknown()) }) });
-/** So many documents are counted; of more it is said that there are more. */
-const COUNTED = 100;
+const DOCUMENTS = z.object({ documents: z.object({ totalCount: z.number() }) });
 
 /** Whether somebody responded to something: what is recorded, who says that they did not, or that nobody says either. */
 export const responsesBy: Leading = async ({ by = '', about = '' }, finding) => {
-  const [[hit], event] = await Promise.all([actorsNamed(by, finding), respondedIn(about, finding)]);
-  if (hit === undefined || event === undefined) return responses({ asks: 'RESPONSES', about }, finding);
-  const asked = { to: [event.id], by: [hit.entity.id] };
+  const [hits, event] = await Promise.all([actorsNamed(by, finding, CALLED_SO), respondedIn(about, finding)]);
+  const answered = () => responses({ asks: 'RESPONSES', about }, finding);
+  if (hits.length === 0) return [await nobodyCalled(by, finding), ...(await answered())];
+  if (event === undefined) return answered();
+  const [first] = hits;
+  const isMeant = hits.length === 1 || (first?.score ?? 0) >= CALLED;
+  const alike = isMeant ? hits.slice(0, 1) : hits;
+  const any = hits.length < CALLED_SO ? 'anybody' : `any of the first ${CALLED_SO}`;
+  const name = first && isMeant ? mentionOf(first.entity) : `${any} called “${by}”`;
+  return [await responseBy({ name, ids: alike.map(({ entity }) => entity.id) }, event, finding)];
+};
+
+/** Many are called "the city": unless one has just this name, all whom it nearly fits are asked about together. */
+const CALLED_SO = 10;
+/** So well fits whoever is called exactly so. */
+const CALLED = 98;
+
+interface Asked {
+  readonly name: string;
+  readonly ids: readonly string[];
+}
+
+async function responseBy({ name, ids: by }: Asked, event: FoundEvent, finding: Finding): Promise<Lead> {
+  const asked = { to: [event.id], by };
   const [{ responders }, { nonResponses }] = await Promise.all([
     finding.ask('who-responded', asked).then((data) => RESPONDERS.parse(data)),
     finding.ask('silences', asked).then((data) => SILENCES.parse(data)),
@@ -74,19 +94,24 @@ export const responsesBy: Leading = async ({ by = '', about = '' }, finding) => 
         `${claim.assertedBy.name}: they did not respond${asOf === null ? '' : `, as of ${asOf.slice(0, DAY)}`}`,
     ),
   ];
-  return [
-    {
-      question: `Did ${mentionOf(hit.entity)} respond to ${mentionOf(event)}?`,
-      answer:
-        told.length > 0
-          ? told.join('. ')
-          : `No response is recorded, and nobody is recorded to say that there was none. ${await lookedThrough(finding)}`,
-      ...(responders.nodes.length > 0 || nonResponses.nodes.length === 0
-        ? page('who-responded', asked)
-        : page('silences', asked)),
-    },
-  ];
-};
+  return {
+    question: `Did ${name} respond to ${mentionOf(event)}?`,
+    answer:
+      told.length > 0
+        ? told.join('. ')
+        : `No response is recorded, and nobody is recorded to say that there was none. ${await lookedThrough(finding)}`,
+    ...(responders.nodes.length > 0 || nonResponses.nodes.length === 0
+      ? page('who-responded', asked)
+      : page('silences', asked)),
+  };
+}
+
+/** What is asked of somebody who is not recorded has no answer, which is not "no". */
+export const nobodyCalled = async (name: string, finding: Finding): Promise<Lead> => ({
+  question: `Nobody called “${name}” is recorded here`,
+  answer: `What is asked of them is not known here. ${await lookedThrough(finding)}`,
+  ...page('search', { text: name }),
+});
 
 /** "2016-07-10" of a moment. */
 const DAY = 10;
@@ -103,9 +128,8 @@ function recorded(rows: readonly Responder[]): string {
 
 /** What stands behind "nobody says so". */
 export async function lookedThrough({ ask }: Finding): Promise<string> {
-  const { documents } = DOCUMENTS.parse(await ask('documents', { first: COUNTED }));
-  const { length } = documents.nodes;
-  return `${length === COUNTED ? `${COUNTED} documents and more` : count(length, 'document')} ${length === 1 ? 'was' : 'were'} read`;
+  const { totalCount } = DOCUMENTS.parse(await ask('documents', { first: 1 })).documents;
+  return `${count(totalCount, 'document')} ${totalCount === 1 ? 'was' : 'were'} read`;
 }
 
 /** Who is said not to have responded. */

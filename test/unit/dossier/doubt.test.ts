@@ -34,6 +34,10 @@ describe('how sure a fact is, and by whose word', () => {
     ['CLAIMED', 'SELF_CLAIMED', ['Anonymous'], 'claimed by Anonymous'],
     ['ASSUMED', 'UNVERIFIED', ['a', 'b', 'c'], 'assumed by a and b and 1 more'],
     ['CLAIMED', 'DISPUTED', ['a', 'b'], 'claimed by a and b, disputed'],
+    ['CLAIMED', 'ONE_SIDED', ['a', 'b', 'c'], 'claimed by a and b and 1 more, one side only'],
+    ['REPORTED', 'ONE_SIDED', ['The Post'], 'reported, claimed by one side only'],
+    ['REPORTED', 'UNVERIFIED', ['The Post'], 'reported, unverified'],
+    ['REPORTED', 'DISPUTED', ['The Post'], 'reported, disputed'],
     ['INFERRED', 'CURATED', ['Curators'], 'our reading'],
   ])('%s, %s, by %j: %s', (basis, status, names, words) =>
     expect(sureBy({ basis, status, assertedBy: by(...names) })).toBe(words),

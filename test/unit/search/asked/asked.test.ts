@@ -56,6 +56,12 @@ describe('names, and questions that nothing could be looked up by, ask for nothi
     'why',
     'when was it',
     'did they do it',
+    'Is Anonymous',
+    'did Anonymous',
+    'is the KKK',
+    'who was killed in Dallas',
+    'who was shot',
+    'what did Anonymous not do',
     '?!',
     '',
   ])('“%s”', (text) => expect(questionIn(text).asked).toBeUndefined());
