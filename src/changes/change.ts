@@ -1,17 +1,8 @@
 import { z } from 'zod';
+import { Standing } from './standing.ts';
 
 /** A record by its id and its name. */
 const Named = z.object({ id: z.string(), name: z.string() });
-
-/** How a fact stands, as it is kept. */
-export const Standing = z.object({
-  sentence: z.string(),
-  status: z.string(),
-  basis: z.string(),
-  modality: z.string(),
-  sources: z.number().nullable(),
-  details: z.record(z.string(), z.string()),
-});
 
 const Doer = z.object({
   id: z.string(),

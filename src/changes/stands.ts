@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { Standing } from './change.ts';
-import { type ClaimState, claimIn, type FactStanding, standingIn, standingOfClaims } from './standing.ts';
+import {
+  type ClaimState,
+  claimIn,
+  type FactStanding,
+  Standing,
+  standingIn,
+  standingOfClaims,
+} from './standing.ts';
 
 const Told = z.object({ id: z.string(), sentence: z.string() });
 

@@ -95,7 +95,8 @@ export function writeCited(
   return [
     written,
     ...fields.map((field) => field.join('=')),
-    ...(comment === '' ? [] : [`# ${comment}`]),
+    // A name with a line break must not become a line of its own.
+    ...(comment.trim() === '' ? [] : [`# ${comment.trim().replaceAll(/\s+/g, ' ')}`]),
   ].join(' ');
 }
 

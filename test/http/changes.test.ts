@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atomOf } from '../../src/server/pages/feed.tsx';
 import { changedByLoad } from '../support/changed-by-load.ts';
 import { smallGraph } from '../support/small-graph.ts';
 import { type Answer, send, startTestServer, type TestServer } from './test-server.ts';
@@ -94,6 +95,20 @@ describe('what loads changed, as a page and as feeds', () => {
     expect(again.feed.entry[0].id).toBe(first.id);
   });
 
+  it('stays well-formed whatever names hold, the end of a CDATA several times among it', async () => {
+    const named = RECORDS.map(([id, kind, values]) =>
+      id === 'herald' ? ([id, kind, { name: 'A ]]> B ]]> C' }] as const) : ([id, kind, values] as const),
+    );
+    const entry = await changedByLoad(
+      smallGraph(named, [MARCH, BY_UNION]),
+      smallGraph(named, [MARCH, BY_UNION, DENIED]),
+    );
+    const [self, page, site] = ['/changes.atom', '/changes', 'https://graph.example.org'];
+    const text = atomOf({ title: 'What changed', site, self, page, entries: entry ? [entry] : [] });
+    expect(XMLValidator.validate(text)).toBe(true);
+    expect(parser.parse(text).feed.entry[0].content['#text']).toContain('A ]]&gt; B ]]&gt; C');
+  });
+
   it('is JSON Feed 1.1 with the same entries', async () => {
     const { headers, text } = await get('/changes.json');
     expect(headers.get('content-type')).toBe('application/feed+json; charset=utf-8');
@@ -110,7 +125,7 @@ describe('what loads changed, as a page and as feeds', () => {
     ]);
     expect(feed.items[0]).toMatchObject({
       url: `${server.url}/e/union`,
-      summary: 'Before: Reported by one source. Now: Disputed: another source says otherwise. Reported.',
+      summary: 'Before: Reported by one source. Now: Disputed: another source says otherwise. Reported. Differs in how it stands: told by one source → disputed.',
       date_published: '2026-11-28T18:05:11.25Z',
     });
   });

@@ -1,6 +1,6 @@
 import { factAddress } from '../../changes/address.ts';
 import type { ChangedBy, ChangedFact } from '../../changes/change.ts';
-import { afterText, beforeText, didText, FOLLOWS, titleOf } from '../../changes/told.ts';
+import { afterText, beforeText, didText, differenceText, FOLLOWS, titleOf } from '../../changes/told.ts';
 import { recordAddress } from '../../dossier/address.ts';
 import { Sample } from '../../dossier/cells.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
@@ -15,6 +15,7 @@ interface ChangeProps {
 export function ChangeBody({ change, site = '' }: ChangeProps) {
   const { before, after, claims, moreClaims, subject, object } = change;
   const fact = factAddress(change);
+  const differs = differenceText(change);
   return (
     <>
       <p>
@@ -24,6 +25,7 @@ export function ChangeBody({ change, site = '' }: ChangeProps) {
         Now: {after !== null && site === '' && <Line basis={after.basis} />}
         {afterText(change)}
       </p>
+      {differs !== undefined && <p>Differs in {differs}</p>}
       {before !== null && after !== null && before.sentence !== after.sentence && (
         <p>Told before as: {before.sentence}</p>
       )}

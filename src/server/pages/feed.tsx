@@ -1,8 +1,8 @@
 import { Feed } from 'feed';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { loadAddress } from '../../changes/address.ts';
-import type { LoadEntry } from '../../changes/change.ts';
-import { afterText, beforeText, leftOutText, loadTitle, titleOf } from '../../changes/told.ts';
+import type { ChangedFact, LoadEntry } from '../../changes/change.ts';
+import { afterText, beforeText, differenceText, leftOutText, loadTitle, titleOf } from '../../changes/told.ts';
 import { recordAddress } from '../../dossier/address.ts';
 import { escapeMarkup, printable } from '../../text/markup.ts';
 import { ChangeBody } from './change-parts.tsx';
@@ -41,7 +41,7 @@ function itemsOf({ entries, site }: Pick<Fed, 'entries' | 'site'>): readonly Ite
         id: `urn:uuid:${change.id}`,
         title: titleOf(change),
         url: `${site}${recordAddress(change.subject.id)}`,
-        summary: `Before: ${beforeText(change)} Now: ${afterText(change)}`,
+        summary: summaryOf(change),
         html: renderToStaticMarkup(<ChangeBody change={change} site={site} />),
         at: entry.at,
       })),
@@ -50,6 +50,12 @@ function itemsOf({ entries, site }: Pick<Fed, 'entries' | 'site'>): readonly Ite
     ])
     .slice(0, MOST_ITEMS);
 }
+
+const summaryOf = (change: ChangedFact): string => {
+  const differs = differenceText(change);
+  const told = `Before: ${beforeText(change)} Now: ${afterText(change)}`;
+  return differs === undefined ? told : `${told} Differs in ${differs}.`;
+};
 
 const ofLoad = ({ id, at }: LoadEntry, title: string, site: string): Item => ({
   id: `urn:uuid:${id}`,
@@ -84,7 +90,8 @@ export function atomOf({ title, site, self, page, entries }: Fed): string {
       title: escapeMarkup(text),
       link: url,
       description: escapeMarkup(summary),
-      content: printable(html),
+      // The library splits only the first of these, each of which would end the CDATA of the content.
+      content: printable(html).replaceAll(']]>', ']]&gt;'),
       date: new Date(at),
       published: new Date(at),
     });
