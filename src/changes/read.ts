@@ -1,30 +1,49 @@
 import type { Row, Statement } from '../cypher/statement.ts';
 import { type LoadEntry, readChange } from './change.ts';
 
-/** More loads than these are read by nobody at once. */
-const LOADS = 100;
+const NEWEST = 'ORDER BY entry.at DESC, entry.id';
+const OF_ENTRY = 'entry.id, toString(entry.at), entry.isFirst, coalesce(entry.isCut, false), entry.total';
 
-const NEWEST = 'MATCH (entry:AntiphonEntry) WITH entry ORDER BY entry.at DESC, entry.id LIMIT $loads';
-const OF_ENTRY = 'entry.id, toString(entry.at), entry.isFirst, entry.total';
+/** What loads changed, the newest first, or one of them: all that are remembered, which `loadsKept` bounds. */
+export const changesStatement = (load?: string): Statement => ({
+  text: `MATCH (entry:AntiphonEntry)${load === undefined ? '' : ' WHERE entry.id = $load'}
+WITH entry ${NEWEST}
+RETURN ${OF_ENTRY}, entry.changes, size(entry.changes)`,
+  params: load === undefined ? {} : { load },
+});
 
-/** What the last loads changed, the newest first; with an id, what they changed that concerns this record. */
-export function changesStatement(about: string | undefined): Statement {
-  if (about === undefined)
-    return { text: `${NEWEST} RETURN ${OF_ENTRY}, entry.changes`, params: { loads: BigInt(LOADS) } };
-  return {
-    text: `${NEWEST}
-RETURN ${OF_ENTRY}, [at IN range(0, size(entry.changes) - 1) WHERE entry.touched[at] CONTAINS $about | entry.changes[at]]`,
-    params: { loads: BigInt(LOADS), about: ` ${about} ` },
-  };
-}
+/** What loads changed of one record, noted under its id or under one that was merged into it. */
+export const changesAboutStatement = (about: string, load?: string): Statement => ({
+  text: `OPTIONAL MATCH (old:Entity)-[:REDIRECTS_TO]->(:Entity {id: $about})
+WITH collect(' ' + old.id + ' ') + [' ' + $about + ' '] AS ids
+MATCH (entry:AntiphonEntry)${load === undefined ? '' : ' WHERE entry.id = $load'}
+WITH ids, entry ${NEWEST}
+RETURN ${OF_ENTRY}, ${changesWith('ids')}, size(entry.changes)`,
+  params: load === undefined ? { about } : { about, load },
+});
 
-/** A row of that statement. */
-export function entryIn([id, at, isFirst, total, changes]: Row): LoadEntry {
+/** What loads changed of some facts and events, by their keys and ids. */
+export const changesOfStatement = (keys: readonly string[]): Statement => ({
+  text: `MATCH (entry:AntiphonEntry)
+WITH entry, ${changesWith('$keys')} AS changes ${NEWEST}
+WHERE size(changes) > 0
+RETURN ${OF_ENTRY}, changes, size(entry.changes)`,
+  params: { keys: keys.map((key) => ` ${key} `) },
+});
+
+/** Of each change `touched` names what it is about, between spaces: see `note`. */
+const changesWith = (ids: string): string =>
+  `[at IN range(0, size(entry.changes) - 1) WHERE any(id IN ${ids} WHERE entry.touched[at] CONTAINS id) | entry.changes[at]]`;
+
+/** A row of these statements. */
+export function entryIn([id, at, isFirst, isCut, total, changes, listed]: Row): LoadEntry {
   return {
     id: String(id),
     at: String(at),
     isFirst: isFirst === true,
+    isCut: isCut === true,
     total: Number(total),
+    unlisted: isFirst === true ? 0 : Math.max(0, Number(total) - Number(listed)),
     changes: Array.isArray(changes) ? changes.map((text) => readChange(String(text))) : [],
   };
 }

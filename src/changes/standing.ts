@@ -49,6 +49,10 @@ const DETAILS = [
 
 type Stored = Readonly<Record<string, unknown>>;
 
+/** A node or relationship as the driver gives its values. */
+export const valuesOf = (values: unknown): Stored =>
+  typeof values === 'object' && values !== null ? { ...values } : {};
+
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** How a fact, or the event itself, stands by its stored values; undefined for what is no fact. */
@@ -71,16 +75,17 @@ export function standingIn(values: Stored): FactStanding | undefined {
 }
 
 /** What a claim says, and whether that still holds. */
-export interface ClaimState {
-  readonly id: string;
-  readonly sentence: string;
-  readonly polarity: string;
-  readonly basis: string;
-  readonly basisRank: number;
-  readonly modality: string;
-  readonly contested: boolean;
-  readonly withdrawn: boolean;
-}
+export const ClaimState = z.object({
+  id: z.string(),
+  sentence: z.string(),
+  polarity: z.string(),
+  basis: z.string(),
+  basisRank: z.number(),
+  modality: z.string(),
+  contested: z.boolean(),
+  withdrawn: z.boolean(),
+});
+export type ClaimState = z.infer<typeof ClaimState>;
 
 /** A claim by its stored values. */
 export const claimIn = (id: string, values: Stored): ClaimState => ({

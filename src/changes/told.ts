@@ -46,10 +46,7 @@ function detailText({ name, before, after }: DifferingPart): string {
 }
 
 /** All in which a fact differs, for one line; nothing where only its wording does, or where it is new or gone. */
-export function differenceText({
-  before,
-  after,
-}: Pick<ChangedFact, 'before' | 'after'>): string | undefined {
+export function differenceText({ before, after }: Pick<ChangedFact, 'before' | 'after'>): string | undefined {
   if (before === null || after === null) return undefined;
   const parts = differingParts(before, after).map(
     (part) => `${partName(part.name)}: ${part.before} → ${part.after}`,
@@ -81,17 +78,27 @@ export const didText = ({ what }: Pick<ChangedBy, 'what'>): string => DID[what];
 export const FOLLOWS =
   'No claim about it differs: it follows from other changes, such as who is independent of whom.';
 
+/** What is told where a load changed more claims than are kept. */
+export const CLAIMS_CUT =
+  'This load changed more claims than are kept: others may have changed this fact, too.';
+
 /** What a load changed, in a line. */
-export function loadTitle({ isFirst, total }: Pick<LoadEntry, 'isFirst' | 'total'>): string {
+export function loadTitle({ isFirst, isCut, total }: Pick<LoadEntry, 'isFirst' | 'isCut' | 'total'>): string {
   const facts = `${total.toLocaleString('en')} ${total === 1 ? 'fact' : 'facts'}`;
   if (isFirst) return `First load: ${facts}`;
-  return `${facts} ${total === 1 ? 'differs' : 'differ'} from before`;
+  return `${isCut ? 'At least ' : ''}${facts} ${total === 1 ? 'differs' : 'differ'} from before`;
 }
 
 /** What a load changed beyond what is listed of it; nothing where all is. */
-export function leftOutText({ isFirst, total, changes }: LoadEntry): string | undefined {
-  const more = total - changes.length;
-  return isFirst || more <= 0
+export function leftOutText({ unlisted }: Pick<LoadEntry, 'unlisted'>): string | undefined {
+  return unlisted === 0
     ? undefined
-    : `${more.toLocaleString('en')} more ${more === 1 ? 'fact differs since this load and is' : 'facts differ since this load and are'} not listed.`;
+    : `${unlisted.toLocaleString('en')} more ${unlisted === 1 ? 'fact differs since this load and is' : 'facts differ since this load and are'} not listed.`;
+}
+
+/** The same for who asks about one record: that nothing is listed of it does not say that nothing changed. */
+export function maybeLeftOutText({ unlisted }: Pick<LoadEntry, 'unlisted'>): string | undefined {
+  return unlisted === 0
+    ? undefined
+    : `${unlisted.toLocaleString('en')} more ${unlisted === 1 ? 'change is' : 'changes are'} not listed; it may be among them.`;
 }

@@ -45,7 +45,7 @@ describe.skipIf(!(await canRunNeo4j()))('what the graph notes of a load', () => 
       ...more,
     });
   const noted = async () => {
-    const { text, params } = changesStatement(undefined);
+    const { text, params } = changesStatement();
     return (await run(text, params)).map(entryIn);
   };
   const told = async () => {

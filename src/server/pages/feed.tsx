@@ -2,7 +2,15 @@ import { Feed } from 'feed';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { loadAddress } from '../../changes/address.ts';
 import type { ChangedFact, LoadEntry } from '../../changes/change.ts';
-import { afterText, beforeText, differenceText, leftOutText, loadTitle, titleOf } from '../../changes/told.ts';
+import {
+  afterText,
+  beforeText,
+  differenceText,
+  leftOutText,
+  loadTitle,
+  maybeLeftOutText,
+  titleOf,
+} from '../../changes/told.ts';
 import { recordAddress } from '../../dossier/address.ts';
 import { escapeMarkup, printable } from '../../text/markup.ts';
 import { ChangeBody } from './change-parts.tsx';
@@ -31,10 +39,12 @@ export interface Fed {
   readonly self: string;
   readonly page: string;
   readonly entries: readonly LoadEntry[];
+  /** Whether it is of one record. */
+  readonly ofOne?: boolean | undefined;
 }
 
 /** An entry for each fact of each load; one alone for a first load, and one for what is not listed. */
-function itemsOf({ entries, site }: Pick<Fed, 'entries' | 'site'>): readonly Item[] {
+function itemsOf({ entries, site, ofOne = false }: Pick<Fed, 'entries' | 'site' | 'ofOne'>): readonly Item[] {
   return entries
     .flatMap((entry): readonly Item[] => [
       ...entry.changes.map((change) => ({
@@ -42,11 +52,13 @@ function itemsOf({ entries, site }: Pick<Fed, 'entries' | 'site'>): readonly Ite
         title: titleOf(change),
         url: `${site}${recordAddress(change.subject.id)}`,
         summary: summaryOf(change),
-        html: renderToStaticMarkup(<ChangeBody change={change} site={site} />),
+        html: renderToStaticMarkup(<ChangeBody change={change} isCut={entry.isCut} site={site} />),
         at: entry.at,
       })),
       ...(entry.isFirst ? [ofLoad(entry, loadTitle(entry), site)] : []),
-      ...[leftOutText(entry)].flatMap((text) => (text === undefined ? [] : [ofLoad(entry, text, site)])),
+      ...[ofOne ? maybeLeftOutText(entry) : leftOutText(entry)].flatMap((text) =>
+        text === undefined ? [] : [ofLoad(entry, text, site)],
+      ),
     ])
     .slice(0, MOST_ITEMS);
 }
@@ -73,7 +85,7 @@ export const DESCRIPTION =
   'Which facts stand otherwise since the last load of the data, how they stood before, and by which claims.';
 
 /** As Atom (RFC 4287). Titles are HTML there, so what sentences hold of its signs is written out. */
-export function atomOf({ title, site, self, page, entries }: Fed): string {
+export function atomOf({ title, site, self, page, entries, ofOne }: Fed): string {
   const feed = new Feed({
     id: `${site}${self}`,
     title: printable(title),
@@ -84,7 +96,7 @@ export function atomOf({ title, site, self, page, entries }: Fed): string {
     generator: 'Antiphon',
     author: { name: 'Antiphon' },
   });
-  for (const { id, title: text, url, summary, html, at } of itemsOf({ entries, site }))
+  for (const { id, title: text, url, summary, html, at } of itemsOf({ entries, site, ofOne }))
     feed.addItem({
       id,
       title: escapeMarkup(text),
@@ -99,7 +111,7 @@ export function atomOf({ title, site, self, page, entries }: Fed): string {
 }
 
 /** The same as JSON Feed 1.1. */
-export function jsonFeedOf({ title, site, self, page, entries }: Fed): string {
+export function jsonFeedOf({ title, site, self, page, entries, ofOne }: Fed): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -108,7 +120,7 @@ export function jsonFeedOf({ title, site, self, page, entries }: Fed): string {
     feed_url: `${site}${self}`,
     language: 'en',
     authors: [{ name: 'Antiphon' }],
-    items: itemsOf({ entries, site }).map(({ id, title: text, url, summary, html, at }) => ({
+    items: itemsOf({ entries, site, ofOne }).map(({ id, title: text, url, summary, html, at }) => ({
       id,
       url,
       title: text,
