@@ -6,6 +6,12 @@ const CLAIMS = 200;
 const CLAIM =
   '{.id, .sentence, .polarity, .basis, .basisRank, .modality, .contested, .withdrawn, .subjectId, .objectId}';
 
+/** The ids that were merged into a record. */
+export const formerIds = (id: string): Statement => ({
+  text: 'MATCH (old:Entity)-[:REDIRECTS_TO]->(:Entity {id: $id}) RETURN old.id ORDER BY old.id',
+  params: { id },
+});
+
 /**
  * What is stored under ids: keys of facts, records, merged ones, claims. A row has the id, the record or claim with it, the
  * relation or event with it as its key, the claims about that fact, those that say that one of them is not so, and whether the

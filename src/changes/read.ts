@@ -12,28 +12,16 @@ RETURN ${OF_ENTRY}, entry.changes, size(entry.changes)`,
   params: load === undefined ? {} : { load },
 });
 
-/** What loads changed of one record, noted under its id or under one that was merged into it. */
-export const changesAboutStatement = (about: string, load?: string): Statement => ({
-  text: `OPTIONAL MATCH (old:Entity)-[:REDIRECTS_TO]->(:Entity {id: $about})
-WITH collect(' ' + old.id + ' ') + [' ' + $about + ' '] AS ids
-MATCH (entry:AntiphonEntry)${load === undefined ? '' : ' WHERE entry.id = $load'}
-WITH ids, entry ${NEWEST}
-RETURN ${OF_ENTRY}, ${changesWith('ids')}, size(entry.changes)`,
-  params: load === undefined ? { about } : { about, load },
+/** What loads changed of some records, facts and events, by their ids and keys. */
+export const changesOfStatement = (keys: readonly string[], load?: string): Statement => ({
+  // Of each change `touched` names what it is about, between spaces: see `note`.
+  text: `MATCH (entry:AntiphonEntry)${load === undefined ? '' : ' WHERE entry.id = $load'}
+WITH entry ${NEWEST}
+RETURN ${OF_ENTRY},
+  [at IN range(0, size(entry.changes) - 1) WHERE any(key IN $keys WHERE entry.touched[at] CONTAINS key) | entry.changes[at]],
+  size(entry.changes)`,
+  params: { keys: keys.map((key) => ` ${key} `), ...(load !== undefined && { load }) },
 });
-
-/** What loads changed of some facts and events, by their keys and ids. */
-export const changesOfStatement = (keys: readonly string[]): Statement => ({
-  text: `MATCH (entry:AntiphonEntry)
-WITH entry, ${changesWith('$keys')} AS changes ${NEWEST}
-WHERE size(changes) > 0
-RETURN ${OF_ENTRY}, changes, size(entry.changes)`,
-  params: { keys: keys.map((key) => ` ${key} `) },
-});
-
-/** Of each change `touched` names what it is about, between spaces: see `note`. */
-const changesWith = (ids: string): string =>
-  `[at IN range(0, size(entry.changes) - 1) WHERE any(id IN ${ids} WHERE entry.touched[at] CONTAINS id) | entry.changes[at]]`;
 
 /** A row of these statements. */
 export function entryIn([id, at, isFirst, isCut, total, changes, listed]: Row): LoadEntry {

@@ -71,13 +71,20 @@ async function note(tx: Runner, { isFirst, isCut, total, changes }: Note): Promi
   );
 }
 
-/** The database keeps these counts: each costs the same in any graph. */
-async function countFacts(tx: Runner, { relations }: Ontology): Promise<number> {
+/**
+ * What later loads would count: relations, and what is told by claims alone, such as whether an event happened, values, and
+ * what is only denied. The database keeps the first counts; the last one goes through the index of keys in their order, and so
+ * holds one fact at a time.
+ */
+async function countFacts(tx: Runner, { relations, evidence }: Ontology): Promise<number> {
   const facts = relations.filter(({ layer }) => layer === 'fact');
   const { records } = await tx.run(
-    facts
-      .map(({ name }) => `MATCH ()-[r:${identifier(name)}]->() RETURN count(r) AS count`)
-      .join(' UNION ALL '),
+    [
+      ...facts.map(({ name }) => `MATCH ()-[r:${identifier(name)}]->() RETURN count(r) AS count`),
+      `MATCH (c:${identifier(evidence.claim)}) WHERE c.rid IS NOT NULL
+       WITH c.rid AS rid, max(c.objectId) AS object, max(CASE c.polarity WHEN 'AFFIRMED' THEN 1 ELSE 0 END) AS affirmed
+       ORDER BY rid WHERE object IS NULL OR affirmed = 0 RETURN count(rid) AS count`,
+    ].join(' UNION ALL '),
   );
   return records.reduce((sum, record) => sum + Number(record.get('count')), 0);
 }

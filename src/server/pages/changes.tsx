@@ -1,7 +1,8 @@
 import { atomAddress, changesAddress, JSON_FEED, loadAddress } from '../../changes/address.ts';
 import type { ChangedFact, LoadEntry } from '../../changes/change.ts';
-import { changesAboutStatement, changesStatement, entryIn } from '../../changes/read.ts';
+import { changesOfStatement, changesStatement, entryIn } from '../../changes/read.ts';
 import { leftOutText, loadTitle, maybeLeftOutText } from '../../changes/told.ts';
+import type { Statement } from '../../cypher/statement.ts';
 import { recordAddress } from '../../dossier/address.ts';
 import { QueryError } from '../../errors.ts';
 import type { Answer } from '../http/answer.ts';
@@ -15,8 +16,12 @@ import { htmlPage } from './html.tsx';
 import { type Page, pathOf, type Visit } from './page.ts';
 import type { SiteOf } from './picture.ts';
 
+/** Asks which ids were merged into a record: what is noted under these is about it, too. */
+export type AskFormerIds = (id: string) => Statement;
+
 export interface ChangesOptions extends AskingOptions {
   readonly siteOf: SiteOf;
+  readonly askFormerIds?: AskFormerIds | undefined;
 }
 
 interface Form {
@@ -95,7 +100,12 @@ async function find(
     return { entries, about: undefined };
   }
   const record = await recordNamed(options, visit, id);
-  const entries = (await context.run(changesAboutStatement(record?.id ?? id, load))).map(entryIn);
+  const key = record?.id ?? id;
+  const { askFormerIds } = options;
+  const former = askFormerIds === undefined ? [] : await context.run(askFormerIds(key));
+  const entries = (
+    await context.run(changesOfStatement([key, ...former.map(([old]) => String(old))], load))
+  ).map(entryIn);
   const own = entries
     .filter(({ changes, unlisted }) => changes.length > 0 || unlisted > 0)
     .map((entry) => ({ ...entry, total: entry.changes.length }));

@@ -101,7 +101,8 @@ describe('what became of facts that were cited', () => {
           [...(await known.find(ids))].map(([id, one]) => [id, { ...one, claims: [], isWhole: false }]),
         ),
     };
-    const cited = 'cited=2026-11-01 status=SINGLE_SOURCE basis=REPORTED modality=ASSERTED sources=1 claims=c2';
+    const cited =
+      'cited=2026-11-01 status=SINGLE_SOURCE basis=REPORTED modality=ASSERTED sources=1 claims=c2';
     expect(briefly(await watch(readCited(`${keyOf(BY_UNION)} ${cited}`), cut))).toEqual([
       { what: 'changed', status: ['SINGLE_SOURCE', 'DISPUTED'], claims: [] },
     ]);
