@@ -11,7 +11,7 @@ import { PREDICATE_WORDS } from '../schema/ontology/predicate-words.ts';
 import { projection } from '../schema/projection/index.ts';
 import { readFacts } from '../schema/projection/stated.ts';
 import { rules } from '../schema/rules.ts';
-import { standings } from '../schema/standings.ts';
+import { formerIds, standings } from '../schema/standings.ts';
 import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
 import { draftCommand } from './commands/draft.ts';
@@ -75,6 +75,7 @@ const context = {
   projection,
   readFacts,
   askStandings: standings,
+  askFormerIds: formerIds,
   curator: ontology.kind('Curator').name,
   kindWords: KIND_WORDS,
   predicateWords: PREDICATE_WORDS,

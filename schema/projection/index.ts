@@ -1,5 +1,5 @@
 import type { EdgeRow, GraphRows, NodeRow, Seed, SeedEntity } from '../../src/seed/model/seed.ts';
-import type { Projection, SeedView } from '../../src/seed/model/seed-view.ts';
+import type { Depth, Projection, SeedView } from '../../src/seed/model/seed-view.ts';
 import { storeOf } from '../../src/seed/store/store-of.ts';
 import { counts } from '../counts/index.ts';
 import { Occurrence } from '../ontology/event.ts';
@@ -29,7 +29,7 @@ import { knownAtIn, objectedAtIn, publicationBounds } from './known.ts';
 import { dependsOn } from './losses.ts';
 import { fallsOf, hasFallen, type Objection } from './objections.ts';
 import { searchValues } from './search.ts';
-import type { Course } from './standing.ts';
+import { type Course, noCourse } from './standing.ts';
 
 /** What is said behind the name of an event that did not happen, by its occurrence. */
 const UNREAL: Readonly<Record<string, string>> = Object.fromEntries(
@@ -58,14 +58,14 @@ export function projectView(view: SeedView): GraphRows {
 /** The same row by row, without ever holding more than the claims about one fact. */
 export const projection: Projection = { factOf, nodes: projectNodes, edges: projectEdges, counts };
 
-function* projectNodes(view: SeedView): Iterable<NodeRow> {
+function* projectNodes(view: SeedView, depth: Depth = {}): Iterable<NodeRow> {
   const { canonical, nameOf } = view;
   const grounds = groundsOf(view);
   const read = (id: string, predicate: string) =>
     inOrder(view.claimsAbout(id, predicate)).map((claim) => readClaim(claim, canonical));
   const placeOf = timelineOf(view);
   const teller = new Teller(view, grounds);
-  const course = courseIn(view, grounds);
+  const course = depth.standsOnly ? noCourse : courseIn(view, grounds);
   const unreal = new Map<string, string>();
   for (const entity of view.entities()) {
     const claims = OF_ITSELF.flatMap((predicate) => read(entity.id, predicate));
@@ -117,11 +117,11 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
   for (const old of view.merged.keys()) yield redirectNode(old, canonical);
 }
 
-function* projectEdges(view: SeedView): Iterable<EdgeRow> {
+function* projectEdges(view: SeedView, depth: Depth = {}): Iterable<EdgeRow> {
   const grounds = groundsOf(view);
   const teller = new Teller(view, grounds);
   const reasonOf = reasonsIn(view, grounds.roots);
-  const course = courseIn(view, grounds);
+  const course = depth.standsOnly ? noCourse : courseIn(view, grounds);
   for (const seed of view.claims()) {
     const claim = readIn(view, seed);
     const same = sameFact(view, claim);

@@ -1,17 +1,8 @@
 import { z } from 'zod';
+import { Standing } from './standing.ts';
 
 /** A record by its id and its name. */
 const Named = z.object({ id: z.string(), name: z.string() });
-
-/** How a fact stands, as it is kept. */
-export const Standing = z.object({
-  sentence: z.string(),
-  status: z.string(),
-  basis: z.string(),
-  modality: z.string(),
-  sources: z.number().nullable(),
-  details: z.record(z.string(), z.string()),
-});
 
 const Doer = z.object({
   id: z.string(),
@@ -51,17 +42,23 @@ export interface LoadEntry {
   readonly at: string;
   /** Whether the graph was empty before: then its facts are counted and not listed. */
   readonly isFirst: boolean;
+  /** Whether it changed more claims than are kept: then others may have changed a fact, too, and more facts may differ. */
+  readonly isCut: boolean;
   /** How many facts differ; of a first load, how many there are. */
   readonly total: number;
+  /** How many of these were too many to be listed. */
+  readonly unlisted: number;
+  /** Those that are listed, or those of them that were asked for. */
   readonly changes: readonly ChangedFact[];
 }
 
 /** A change as it is kept, and read again. */
 export const readChange = (text: string): ChangedFact => Change.parse(JSON.parse(text));
 
-/** The records that a change is about: those at its ends, and the documents in which the claims stand that did it. */
-export const touchedBy = ({ subject, object, claims }: ChangedFact): readonly string[] => [
+/** What a change is about: the key of its fact, the records at its ends, and the documents of the claims that are named. */
+export const touchedBy = ({ rid, subject, object, claims }: ChangedFact): readonly string[] => [
   ...new Set([
+    rid,
     subject.id,
     ...(object === null ? [] : [object.id]),
     ...claims.flatMap(({ sources }) => sources.map(({ id }) => id)),

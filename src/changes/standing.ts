@@ -1,27 +1,32 @@
+import { z } from 'zod';
 import { capital } from '../dossier/capital.ts';
 import { groundsText, occurrenceText } from '../dossier/grounds.ts';
 import { dateText } from '../ontology/index.ts';
 import { labelOf } from '../vocabulary.ts';
 
 /** How a fact stands in a graph: what can be printed of it, how sure it is, and its details by the names they are stored under. */
-export interface FactStanding {
+export const Standing = z.object({
   /** With those who say so, unless a source reports it in its own voice. */
-  readonly sentence: string;
+  sentence: z.string(),
   /** A word of `Status`; of a value, one of `VALUE_STATUS`. */
-  readonly status: string;
-  readonly basis: string;
-  readonly modality: string;
-  readonly sources: number | null;
-  readonly details: Readonly<Record<string, string>>;
-}
+  status: z.string(),
+  basis: z.string(),
+  modality: z.string(),
+  sources: z.number().nullable(),
+  details: z.record(z.string(), z.string()),
+});
+export type FactStanding = z.infer<typeof Standing>;
 
 /** How a value stands that one or more claims give, such as an age: the graph keeps no status of it. */
 const VALUE_STATUS = {
-  SAID: 'Contradicted by nobody here.',
-  CONTESTED: 'Contradicted: another source says otherwise.',
-  WITHDRAWN: 'Taken back, or shown to be wrong.',
-  DENIED: 'Denied; nobody says that it is so.',
-  OPEN: 'Left open: a source says that it is unknown.',
+  SAID: { label: 'contradicted by nobody here', text: 'Contradicted by nobody here.' },
+  CONTESTED: {
+    label: 'contradicted by another source',
+    text: 'Contradicted: another source says otherwise.',
+  },
+  WITHDRAWN: { label: 'taken back or shown to be wrong', text: 'Taken back, or shown to be wrong.' },
+  DENIED: { label: 'denied, and said by nobody', text: 'Denied; nobody says that it is so.' },
+  OPEN: { label: 'left open', text: 'Left open: a source says that it is unknown.' },
 } as const;
 
 type ValueStatus = keyof typeof VALUE_STATUS;
@@ -43,6 +48,10 @@ const DETAILS = [
 ];
 
 type Stored = Readonly<Record<string, unknown>>;
+
+/** A node or relationship as the driver gives its values. */
+export const valuesOf = (values: unknown): Stored =>
+  typeof values === 'object' && values !== null ? { ...values } : {};
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -66,16 +75,17 @@ export function standingIn(values: Stored): FactStanding | undefined {
 }
 
 /** What a claim says, and whether that still holds. */
-export interface ClaimState {
-  readonly id: string;
-  readonly sentence: string;
-  readonly polarity: string;
-  readonly basis: string;
-  readonly basisRank: number;
-  readonly modality: string;
-  readonly contested: boolean;
-  readonly withdrawn: boolean;
-}
+export const ClaimState = z.object({
+  id: z.string(),
+  sentence: z.string(),
+  polarity: z.string(),
+  basis: z.string(),
+  basisRank: z.number(),
+  modality: z.string(),
+  contested: z.boolean(),
+  withdrawn: z.boolean(),
+});
+export type ClaimState = z.infer<typeof ClaimState>;
 
 /** A claim by its stored values. */
 export const claimIn = (id: string, values: Stored): ClaimState => ({
@@ -123,21 +133,14 @@ const valueAt = (of: object | undefined, name: string): unknown =>
   new Map(Object.entries(of ?? {})).get(name);
 
 /** "disputed": in the middle of a sentence. */
-export const statusLabel = (status: string): string => STATUS_LABELS[status] ?? labelOf('Status', status);
-
-const STATUS_LABELS: Readonly<Record<string, string>> = {
-  SAID: 'contradicted by nobody here',
-  CONTESTED: 'contradicted by another source',
-  WITHDRAWN: 'taken back or shown to be wrong',
-  DENIED: 'denied, and said by nobody',
-  OPEN: 'left open',
-};
+export const statusLabel = (status: string): string =>
+  isValueStatus(status) ? VALUE_STATUS[status].label : labelOf('Status', status);
 
 /** How a fact stands, in plain words: "Disputed: another source says otherwise. Reported; told by 2 sources." */
 export function standingText({ status, basis, modality, sources, details }: FactStanding): string {
   const { occurrence, edtf } = details;
   const grounds = isValueStatus(status)
-    ? VALUE_STATUS[status]
+    ? VALUE_STATUS[status].text
     : groundsText({ status, basis, sources, occurrence });
   const own = labelOf('Basis', basis);
   const how = [

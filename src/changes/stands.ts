@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { Standing } from './change.ts';
-import { type ClaimState, claimIn, type FactStanding, standingIn, standingOfClaims } from './standing.ts';
+import {
+  type ClaimState,
+  claimIn,
+  type FactStanding,
+  Standing,
+  standingIn,
+  standingOfClaims,
+} from './standing.ts';
 
 const Told = z.object({ id: z.string(), sentence: z.string() });
 
@@ -18,6 +24,8 @@ const Stands = z.object({
   rid: z.string().nullable(),
   /** The claims about it, and those that speak against them. */
   claims: z.array(Told),
+  /** Whether these are all: of a fact with very many claims, some are left out. */
+  isWhole: z.boolean(),
   /** When a load last changed it; null where no load that is remembered did, and where none is, as in seeds. */
   changedAt: z.string().nullable(),
 });
@@ -39,14 +47,16 @@ export interface StoredUnder {
   readonly claims: readonly ClaimState[];
   /** Claims that speak against one of these. */
   readonly against: readonly ClaimState[];
+  /** Whether these are all claims about it. */
+  readonly isWhole: boolean;
 }
 
 /** Works out how it stands; the same from a graph and from seeds. */
-export function standsIn({ asked, node, fact, claims, against }: StoredUnder): Stands {
+export function standsIn({ asked, node, fact, claims, against, isWhole }: StoredUnder): Stands {
   const told = [
     ...new Map([...claims, ...against].map(({ id, sentence }) => [id, { id, sentence }])).values(),
   ];
-  const rest = { claims: told, changedAt: null };
+  const rest = { claims: told, isWhole, changedAt: null };
   if (node === undefined) {
     const standing = standingIn(fact ?? {}) ?? standingOfClaims(claims) ?? null;
     const what = standing === null ? 'unknown' : 'fact';

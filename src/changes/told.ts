@@ -1,7 +1,7 @@
-import { dateText } from '../ontology/index.ts';
 import { labelOf } from '../vocabulary.ts';
 import type { ChangedBy, ChangedFact, LoadEntry } from './change.ts';
-import { differsIn, type FactStanding, standingText, statusLabel } from './standing.ts';
+import { type DifferingPart, differingParts, NONE, partName } from './parts.ts';
+import { type FactStanding, standingText, statusLabel } from './standing.ts';
 
 /** A change as a headline: how sure it is now, before the sentence, which keeps those who say so. Never a bare claim. */
 export function titleOf({ before, after }: Pick<ChangedFact, 'before' | 'after'>): string {
@@ -13,22 +13,45 @@ export function titleOf({ before, after }: Pick<ChangedFact, 'before' | 'after'>
   return `${turnOf(before, after)}: ${after.sentence}`;
 }
 
-/** What matters most of what differs. */
+/** What matters most of what differs, and each detail: whether an event happened comes before how sure that is. */
 function turnOf(before: FactStanding, after: FactStanding): string {
-  const differs = differsIn(before, after);
+  const parts = differingParts(before, after);
+  const differs = new Set(parts.map(({ name }) => name));
+  const details = parts
+    .filter(({ name }) => !OF_STANDING.has(name))
+    .toSorted((a, b) => Number(b.name === 'occurrence') - Number(a.name === 'occurrence'))
+    .map(detailText);
+  const turned = differs.has('status');
+  if (details.length > 0)
+    return `Now ${details.join('; ')}, ${turned ? 'and now' : 'still'} ${statusLabel(after.status)}`;
   const still = `still ${statusLabel(after.status)}`;
-  const { occurrence, edtf } = after.details;
-  if (differs.includes('status')) return `Now ${statusLabel(after.status)}`;
-  if (differs.includes('occurrence') && occurrence !== undefined)
-    return `Now ${labelOf('Occurrence', occurrence)}, ${still}`;
-  if (differs.includes('edtf'))
-    return `${edtf === undefined ? 'No date any longer' : `Now dated ${dateText(edtf)}`}, ${still}`;
-  if (differs.includes('sources') && after.sources !== null) {
+  if (turned) return `Now ${statusLabel(after.status)}`;
+  if (differs.has('sources') && after.sources !== null) {
     const told = `Now told by ${sourcesText(after.sources)} instead of ${before.sources ?? 'none'}`;
     return after.status === 'CORROBORATED' ? told : `${told}, ${still}`;
   }
-  if (differs.includes('basis')) return `Now on the basis “${labelOf('Basis', after.basis)}”, ${still}`;
+  if (differs.has('basis')) return `Now on the basis “${labelOf('Basis', after.basis)}”, ${still}`;
+  if (differs.has('modality')) return `Now put as “${labelOf('Modality', after.modality)}”, ${still}`;
   return `Told otherwise than before, ${still}`;
+}
+
+/** How sure a fact is; all else says what it is. */
+const OF_STANDING: ReadonlySet<string> = new Set(['status', 'basis', 'modality', 'sources']);
+
+function detailText({ name, before, after }: DifferingPart): string {
+  if (name === 'occurrence') return after === NONE ? 'without a word on whether it happened' : after;
+  if (name === 'edtf') return after === NONE ? 'without a date' : `dated ${after}`;
+  if (after === NONE) return `without “${partName(name)}” (before: ${before})`;
+  return `${partName(name)}: ${after}${before === NONE ? '' : ` instead of ${before}`}`;
+}
+
+/** All in which a fact differs, for one line; nothing where only its wording does, or where it is new or gone. */
+export function differenceText({ before, after }: Pick<ChangedFact, 'before' | 'after'>): string | undefined {
+  if (before === null || after === null) return undefined;
+  const parts = differingParts(before, after).map(
+    (part) => `${partName(part.name)}: ${part.before} → ${part.after}`,
+  );
+  return parts.length === 0 ? undefined : parts.join('; ');
 }
 
 const sourcesText = (sources: number): string =>
@@ -55,17 +78,27 @@ export const didText = ({ what }: Pick<ChangedBy, 'what'>): string => DID[what];
 export const FOLLOWS =
   'No claim about it differs: it follows from other changes, such as who is independent of whom.';
 
+/** What is told where a load changed more claims than are kept. */
+export const CLAIMS_CUT =
+  'This load changed more claims than are kept: others may have changed this fact, too.';
+
 /** What a load changed, in a line. */
-export function loadTitle({ isFirst, total }: Pick<LoadEntry, 'isFirst' | 'total'>): string {
+export function loadTitle({ isFirst, isCut, total }: Pick<LoadEntry, 'isFirst' | 'isCut' | 'total'>): string {
   const facts = `${total.toLocaleString('en')} ${total === 1 ? 'fact' : 'facts'}`;
   if (isFirst) return `First load: ${facts}`;
-  return `${facts} ${total === 1 ? 'differs' : 'differ'} from before`;
+  return `${isCut ? 'At least ' : ''}${facts} ${total === 1 ? 'differs' : 'differ'} from before`;
 }
 
 /** What a load changed beyond what is listed of it; nothing where all is. */
-export function leftOutText({ isFirst, total, changes }: LoadEntry): string | undefined {
-  const more = total - changes.length;
-  return isFirst || more <= 0
+export function leftOutText({ unlisted }: Pick<LoadEntry, 'unlisted'>): string | undefined {
+  return unlisted === 0
     ? undefined
-    : `${more.toLocaleString('en')} more ${more === 1 ? 'fact differs since this load and is' : 'facts differ since this load and are'} not listed.`;
+    : `${unlisted.toLocaleString('en')} more ${unlisted === 1 ? 'fact differs since this load and is' : 'facts differ since this load and are'} not listed.`;
+}
+
+/** The same for who asks about one record: that nothing is listed of it does not say that nothing changed. */
+export function maybeLeftOutText({ unlisted }: Pick<LoadEntry, 'unlisted'>): string | undefined {
+  return unlisted === 0
+    ? undefined
+    : `${unlisted.toLocaleString('en')} more ${unlisted === 1 ? 'change is' : 'changes are'} not listed; it may be among them.`;
 }

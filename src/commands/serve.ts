@@ -17,6 +17,7 @@ import { loadState, versionOf } from '../seed/write/load-state.ts';
 import { createApp } from '../server/app.ts';
 import { readLimits, readServerConfig, type ServerConfig, type ServerFlags } from '../server/config.ts';
 import { createLog } from '../server/log.ts';
+import type { AskFormerIds } from '../server/pages/changes.tsx';
 import type { Readiness } from '../server/pages/health.ts';
 import { schemaText } from '../server/pages/schema.ts';
 import type { AskStandings } from '../server/pages/standing.ts';
@@ -43,6 +44,7 @@ export interface ServeContext extends CommandContext {
   readOperations(): SavedOperations;
   readonly projection: Projection;
   readonly askStandings: AskStandings;
+  readonly askFormerIds: AskFormerIds;
   readSeeds(paths: readonly string[]): Promise<Seeds>;
   openDatabase(
     options: Pick<OpenDatabaseOptions, 'poolConnections' | 'acquisitionMs' | 'lasting' | 'signal'>,
@@ -186,6 +188,7 @@ async function serveUntil(
       operations,
       stories,
       askStandings: context.askStandings,
+      askFormerIds: context.askFormerIds,
     });
     const serving = await serve(app, { config, log });
     context.print(welcome(serving.url, context.firstQuery));

@@ -25,7 +25,7 @@ import type { HttpRequest } from './http/request.ts';
 import { createTurns } from './http/turns.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { builtScript } from './pages/built.ts';
-import { changesPages } from './pages/changes.tsx';
+import { type AskFormerIds, changesPages } from './pages/changes.tsx';
 import { createDrawings } from './pages/drawings.ts';
 import { embedPage } from './pages/embed.tsx';
 import { explorerPages } from './pages/explorer.tsx';
@@ -68,6 +68,8 @@ export interface AppOptions {
   readonly stories?: Stories;
   /** Asks how facts stand; a server without it does not tell. */
   readonly askStandings?: AskStandings | undefined;
+  /** Asks which ids were merged into a record. */
+  readonly askFormerIds?: AskFormerIds | undefined;
   /** Additional routes, tried before the built-in ones. */
   readonly pages?: readonly Page[];
 }
@@ -101,6 +103,7 @@ export function createApp({
   operations = new Map(),
   stories = new Map(),
   askStandings,
+  askFormerIds,
   pages = [],
 }: AppOptions): App {
   const { limits, explain, defaultQuery, trustedOnly, site, embedders } = config;
@@ -173,7 +176,7 @@ export function createApp({
       ...pages,
       ...operationPages({ schema, execute, operations, limits, turns, stories }),
       ...(askStandings === undefined ? [] : [standingPage(askStandings)]),
-      ...changesPages({ ...asking, siteOf: here }),
+      ...changesPages({ ...asking, siteOf: here, askFormerIds }),
       searchPage({ asking, stories }),
       recordPage({ ...asking, limits, turns, siteOf: here, stories }),
       ...explorerPages(built, homePage({ ...asking, articles }), { ...asking, siteOf: here, articles }),

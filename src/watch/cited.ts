@@ -9,6 +9,8 @@ export interface Cited {
   readonly states: Readonly<Record<string, string>>;
   /** The ids of the claims about it. */
   readonly claims: readonly string[];
+  /** Where there were more claims than are named. */
+  readonly isCut?: boolean;
 }
 
 /** A line of a file of citations that names something. */
@@ -24,6 +26,8 @@ export interface CitedLine {
 }
 
 const NONE = '-';
+/** Behind the ids of claims: there are more. */
+const MORE = '*';
 
 /** Reads a file of citations: an id or an address a line, and behind it how that stood. Throws a ConfigurationError. */
 export function readCited(text: string): readonly CitedLine[] {
@@ -49,7 +53,13 @@ function citedIn(fields: readonly string[], line: number): Cited | undefined {
   }
   const { cited: on, claims = NONE, ...others } = states;
   if (on === undefined) return undefined;
-  return { on, states: others, claims: claims === NONE ? [] : claims.split(',') };
+  const named = claims === NONE ? [] : claims.split(',');
+  return {
+    on,
+    states: others,
+    claims: named.filter((id) => id !== MORE),
+    ...(named.includes(MORE) && { isCut: true }),
+  };
 }
 
 /**
@@ -89,13 +99,18 @@ export const statesOf = ({ status, basis, modality, sources, details }: FactStan
 /** A line with how it stands; whoever reads the file sees what it is about behind it. */
 export function writeCited(
   { written, comment }: Pick<CitedLine, 'written' | 'comment'>,
-  { on, states, claims }: Cited,
+  { on, states, claims, isCut = false }: Cited,
 ): string {
-  const fields = Object.entries({ cited: on, ...states, claims: claims.join(',') || NONE });
+  const fields = Object.entries({
+    cited: on,
+    ...states,
+    claims: [...claims, ...(isCut ? [MORE] : [])].join(',') || NONE,
+  });
   return [
     written,
     ...fields.map((field) => field.join('=')),
-    ...(comment === '' ? [] : [`# ${comment}`]),
+    // A name with a line break must not become a line of its own.
+    ...(comment.trim() === '' ? [] : [`# ${comment.trim().replaceAll(/\s+/g, ' ')}`]),
   ].join(' ');
 }
 

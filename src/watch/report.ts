@@ -1,7 +1,6 @@
+import { partName, partText } from '../changes/parts.ts';
 import { statusLabel } from '../changes/standing.ts';
-import { dateText } from '../ontology/index.ts';
 import { markdownText } from '../text/markdown.ts';
-import { labelOf } from '../vocabulary.ts';
 import type { Watched } from './watch.ts';
 
 type What = Watched['what'];
@@ -93,8 +92,8 @@ function notesOf({
     ...(now === id ? [] : [`${id} leads to ${now} now`]),
     ...Object.entries(differs).map(([name, { before, now: today }]) =>
       what === 'vanished'
-        ? `${nameOf(name)} when it was cited: ${worded(name, before)}`
-        : `${nameOf(name)}: ${worded(name, before)} -> ${worded(name, today)}`,
+        ? `${partName(name)} when it was cited: ${partText(name, before)}`
+        : `${partName(name)}: ${partText(name, before)} -> ${partText(name, today)}`,
     ),
     ...(citedOn !== null && what !== 'same' ? [`cited on ${citedOn}`] : []),
     ...(what === 'changed' && since !== undefined && citedOn !== null && since >= citedOn
@@ -105,33 +104,4 @@ function notesOf({
     ),
     ...(suggestions.length > 0 ? [`did you mean ${suggestions.join(', ')}?`] : []),
   ];
-}
-
-const NAMES: Readonly<Record<string, string>> = {
-  status: 'how it stands',
-  basis: 'what it rests on',
-  modality: 'how it is put',
-  sources: 'independent sources',
-  occurrence: 'did it happen',
-  edtf: 'date',
-};
-
-const nameOf = (name: string): string => NAMES[name] ?? name;
-
-function worded(name: string, value: string | null): string {
-  if (value === null) return 'none';
-  switch (name) {
-    case 'status':
-      return statusLabel(value);
-    case 'basis':
-      return labelOf('Basis', value);
-    case 'modality':
-      return labelOf('Modality', value);
-    case 'occurrence':
-      return labelOf('Occurrence', value);
-    case 'edtf':
-      return dateText(value);
-    default:
-      return /^[A-Z][A-Z_]+$/.test(value) ? value.replaceAll('_', ' ').toLowerCase() : value;
-  }
 }

@@ -8,11 +8,12 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** How things stand in seeds: the rows that would be loaded are read, as far as somebody asks about them. */
 export function standingsInSeeds(view: SeedView, projection: Projection, name: string): Standings {
+  let ids: readonly string[] | undefined;
   return {
     name,
     find: (ids) => Promise.resolve(find(view, projection, new Set(ids))),
     closeTo: (id) => {
-      const ids = [...view.entities()].map((entity) => entity.id);
+      ids ??= [...view.entities()].map((entity) => entity.id);
       return Promise.resolve(closestNames(id, ids));
     },
   };
@@ -36,7 +37,7 @@ function find(
   const claims = new Map<string, ClaimState[]>();
   const objectors = new Map<string, ClaimState>();
   for (const { id } of view.objections()) objectors.set(id, NOT_READ);
-  for (const { id, values } of projection.nodes(view)) {
+  for (const { id, values } of projection.nodes(view, NOW)) {
     const { rid } = values;
     if (wanted.has(id)) {
       nodes.set(id, values);
@@ -50,7 +51,7 @@ function find(
       if (objectors.has(id)) objectors.set(id, state);
     } else if (keys.has(rid) && standingIn(values) !== undefined) facts.set(rid, values);
   }
-  for (const { rid, values } of projection.edges(view))
+  for (const { rid, values } of projection.edges(view, NOW))
     if (keys.has(rid) && !facts.has(rid) && standingIn(values) !== undefined) facts.set(rid, values);
   const against = objectionsIn(view, objectors);
   return new Map(
@@ -64,6 +65,7 @@ function find(
         fact: facts.get(key),
         claims: own.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
         against: own.flatMap((claim) => against.get(claim.id) ?? []),
+        isWhole: true,
       };
       return [id, standsIn(stored)];
     }),
@@ -83,6 +85,9 @@ function objectionsIn(
   }
   return found;
 }
+
+/** Nobody asks here how facts came to stand as they do, which is most of the work. */
+const NOW = { standsOnly: true };
 
 /** Stands for a claim until its row comes. */
 const NOT_READ = claimIn('', {});

@@ -91,7 +91,9 @@ function compared({ line, id, cited }: CitedLine, stands: Stands): Watched {
   };
 }
 
-function claimsBetween({ claims }: Cited, stands: Stands): readonly WatchedClaim[] {
+/** Nothing where not all are known, then or now: one that is not named may be about it all the same. */
+function claimsBetween({ claims, isCut }: Cited, stands: Stands): readonly WatchedClaim[] {
+  if (isCut || !stands.isWhole) return [];
   const before = new Set(claims);
   const now = new Set(stands.claims.map(({ id }) => id));
   return [
@@ -116,8 +118,9 @@ const lost = ({ line, id, cited, comment }: CitedLine, suggestions: readonly str
 });
 
 /** How something stands as of a day, to be kept in a line. */
-export const citedNow = ({ standing, claims }: Stands, on: string): Cited => ({
+export const citedNow = ({ standing, claims, isWhole }: Stands, on: string): Cited => ({
   on,
   states: standing === null ? {} : statesOf(standing),
   claims: claims.map(({ id }) => id),
+  ...(!isWhole && { isCut: true }),
 });

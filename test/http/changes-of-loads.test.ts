@@ -43,7 +43,7 @@ describe.skipIf(!(await canRunNeo4j()))('what a graph remembers of its loads', (
   }
 
   it('is of a first load how many facts there are, and not each of them', async () => {
-    expect((await items()).map(({ title }) => title)).toEqual(['First load: 1 fact']);
+    expect((await items()).map(({ title }) => title)).toEqual(['First load: 2 facts']);
   });
 
   it('is then each fact that stands otherwise, the newest load first; a load of the same adds nothing', async () => {
@@ -51,7 +51,7 @@ describe.skipIf(!(await canRunNeo4j()))('what a graph remembers of its loads', (
     await antiphon.load(after);
     const titles = [
       'Now disputed: The Loads Paper says that the Mill Union carried out the march; the Herald says otherwise.',
-      'First load: 1 fact',
+      'First load: 2 facts',
     ];
     expect((await items()).map(({ title }) => title)).toEqual(titles);
     await antiphon.load({ ...after, digest: `${after.digest} ` });
@@ -84,5 +84,19 @@ describe.skipIf(!(await canRunNeo4j()))('what a graph remembers of its loads', (
       stands: { what: 'claim', standing: { status: 'CONTESTED' } },
     });
     expect(unknown).toMatchObject({ what: 'unknown', suggestions: ['march'] });
+  });
+
+  it('is found under the id into which a record was merged since', async () => {
+    const renamed = RECORDS.map(([id, kind, values]) =>
+      id === 'union' ? (['mill-union', kind, values] as const) : ([id, kind, values] as const),
+    );
+    const claims = [...BEFORE, DENIED].map(
+      ([id, subject, ...rest]): Claim => [id, subject === 'union' ? 'mill-union' : subject, ...rest],
+    );
+    await antiphon.load({ ...smallGraph(renamed, claims), merged: new Map([['union', 'mill-union']]) });
+    for (const id of ['mill-union', 'union']) {
+      const feed = await (await fetch(`${antiphon.url}/e/${id}.atom`)).text();
+      expect(feed).toContain('Now disputed: The Loads Paper says');
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atomOf } from '../../src/server/pages/feed.tsx';
 import { changedByLoad } from '../support/changed-by-load.ts';
 import { smallGraph } from '../support/small-graph.ts';
 import { type Answer, send, startTestServer, type TestServer } from './test-server.ts';
@@ -31,6 +32,8 @@ const parser = new XMLParser({
 
 describe('what loads changed, as a page and as feeds', () => {
   let server: TestServer;
+  /** How often the graph was asked. */
+  let asked = 0;
   const get = (address: string, init?: RequestInit): Promise<Answer> => send(`${server.url}${address}`, init);
 
   beforeAll(async () => {
@@ -45,14 +48,23 @@ describe('what loads changed, as a page and as feeds', () => {
     ] as const;
     server = await startTestServer({
       readVersion: async () => ({ tag: 'v1', seed: 's' }),
-      run: async ({ params: { about } }) =>
-        loads.map(([id, at, isFirst, total, own]) => [
-          id,
-          at,
-          isFirst,
-          total,
-          own.filter((text) => about === undefined || text.includes(`"${String(about).trim()}"`)),
-        ]),
+      run: async ({ params: { keys, load } }) => {
+        asked += 1;
+        return loads
+          .filter(([id]) => load === undefined || id === load)
+          .map(([id, at, isFirst, total, own]) => [
+            id,
+            at,
+            isFirst,
+            false,
+            total,
+            own.filter(
+              (text) =>
+                keys === undefined || [keys].flat().some((key) => text.includes(`"${String(key).trim()}"`)),
+            ),
+            own.length,
+          ]);
+      },
     });
   });
   afterAll(() => server?.close());
@@ -94,6 +106,20 @@ describe('what loads changed, as a page and as feeds', () => {
     expect(again.feed.entry[0].id).toBe(first.id);
   });
 
+  it('stays well-formed whatever names hold, the end of a CDATA several times among it', async () => {
+    const named = RECORDS.map(([id, kind, values]) =>
+      id === 'herald' ? ([id, kind, { name: 'A ]]> B ]]> C' }] as const) : ([id, kind, values] as const),
+    );
+    const entry = await changedByLoad(
+      smallGraph(named, [MARCH, BY_UNION]),
+      smallGraph(named, [MARCH, BY_UNION, DENIED]),
+    );
+    const [self, page, site] = ['/changes.atom', '/changes', 'https://graph.example.org'];
+    const text = atomOf({ title: 'What changed', site, self, page, entries: entry ? [entry] : [] });
+    expect(XMLValidator.validate(text)).toBe(true);
+    expect(parser.parse(text).feed.entry[0].content['#text']).toContain('A ]]&gt; B ]]&gt; C');
+  });
+
   it('is JSON Feed 1.1 with the same entries', async () => {
     const { headers, text } = await get('/changes.json');
     expect(headers.get('content-type')).toBe('application/feed+json; charset=utf-8');
@@ -110,14 +136,19 @@ describe('what loads changed, as a page and as feeds', () => {
     ]);
     expect(feed.items[0]).toMatchObject({
       url: `${server.url}/e/union`,
-      summary: 'Before: Reported by one source. Now: Disputed: another source says otherwise. Reported.',
+      summary:
+        'Before: Reported by one source. Now: Disputed: another source says otherwise. Reported. Differs in how it stands: told by one source → disputed.',
       date_published: '2026-11-28T18:05:11.25Z',
     });
   });
 
   it('is for one record what concerns it: both ends, and the document that says otherwise', async () => {
     for (const id of ['union', 'march', 'herald'])
-      expect(parser.parse((await get(`/e/${id}.atom`)).text).feed.entry).toHaveLength(1);
+      expect(
+        parser
+          .parse((await get(`/e/${id}.atom`)).text)
+          .feed.entry.map(({ title }: { title: { '#text': string } }) => title['#text'].split(':')[0]),
+      ).toEqual(['Now disputed', '3 more changes are not listed; it may be among them.']);
     expect((await get('/e/nobody.atom')).status).toBe(404);
     expect((await get('/changes?about=march', html)).text).toContain(
       'What changed: <a href="/e/march">March</a>',
@@ -139,6 +170,21 @@ describe('what loads changed, as a page and as feeds', () => {
       const other = { ...known[1], 'if-none-match': '"another"' };
       expect((await get(address, { headers: other })).status).toBe(200);
     }
+  });
+
+  it('is never said to have changed nothing of a record where not all of a load is listed', async () => {
+    const { text } = await get('/changes?about=march&load=load-3', html);
+    expect(text).toContain('3 more changes are not listed; it may be among them.');
+  });
+
+  it('is read once for each version of the graph, and never as a whole for one load', async () => {
+    await get('/changes', html);
+    const before = asked;
+    await get('/changes', html);
+    await get('/changes.json');
+    expect(asked).toBe(before);
+    await get('/changes?load=load-1', html);
+    expect(asked).toBe(before + 1);
   });
 
   it('is found by programs from any page', async () => {

@@ -37,8 +37,10 @@ const askStandings: AskStandings = (ids) => ({ text: 'standings', params: { ids 
 /** A graph in which one fact is disputed, since one load. */
 const answer: RunStatement = async ({ text, params: { ids } }) =>
   text === 'standings'
-    ? [ids].flat().map((id) => [id, null, null, id === KEY ? fact : null, id === KEY ? [claim] : [], []])
-    : [['load', '2026-11-28T18:05:11Z', false, 1, [JSON.stringify(change)]]];
+    ? [ids]
+        .flat()
+        .map((id) => [id, null, null, id === KEY ? fact : null, id === KEY ? [claim] : [], [], true])
+    : [['load', '2026-11-28T18:05:11Z', false, false, 1, [JSON.stringify(change)], 1]];
 
 describe('antiphon watch', () => {
   let server: TestServer;

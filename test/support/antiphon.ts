@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { ontology } from '../../schema/index.ts';
 import { project } from '../../schema/projection/index.ts';
-import { standings } from '../../schema/standings.ts';
+import { formerIds, standings } from '../../schema/standings.ts';
 import { seedDatabase } from '../../src/commands/seed.ts';
 import { createRunner } from '../../src/cypher/run.ts';
 import type { Statement } from '../../src/cypher/statement.ts';
@@ -116,6 +116,7 @@ export async function startAntiphon({
     operations: readOperations(join(projectRoot(), 'queries'), schema),
     stories: readStories(stories),
     askStandings: standings,
+    askFormerIds: formerIds,
   });
   const serving = await serve(app, { config, log });
   return {

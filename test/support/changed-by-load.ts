@@ -23,12 +23,14 @@ export async function changedByLoad(
   await writeEntry(stored, observer, { ontology, remembered });
   const [note] = stored.written.filter(({ text }) => text.includes('CREATE'));
   if (note === undefined) return undefined;
-  const { id, isFirst, total, changes } = note.params;
+  const { id, isFirst, isCut, total, changes } = note.params;
   return {
     id: String(id),
     at: '2026-11-28T18:00:00Z',
     isFirst: isFirst === true,
+    isCut: isCut === true,
     total: Number(total),
+    unlisted: Number(total) - (Array.isArray(changes) ? changes.length : 0),
     changes: Array.isArray(changes) ? changes.map((text) => readChange(String(text))) : [],
   };
 }

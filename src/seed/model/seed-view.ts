@@ -25,11 +25,16 @@ export interface SeedView extends SeedLookups {
 /** The key that a claim shares with its fact; `canonical` follows merged ids. */
 export type FactOf = (claim: SeedClaim, canonical: (id: string) => string) => string;
 
+/** How much of a graph is wanted: all of it, or without how facts came to stand as they do. */
+export interface Depth {
+  readonly standsOnly?: boolean;
+}
+
 /** How a graph is derived from a seed, row by row. The order of the rows means nothing. */
 export interface Projection {
   readonly factOf: FactOf;
-  nodes(view: SeedView): Iterable<NodeRow>;
-  edges(view: SeedView): Iterable<EdgeRow>;
+  nodes(view: SeedView, depth?: Depth): Iterable<NodeRow>;
+  edges(view: SeedView, depth?: Depth): Iterable<EdgeRow>;
   /** What is counted in the graph once it is complete: statements that store counts, as `AntiphonCount` or `AntiphonRank`. */
   readonly counts: readonly Statement[];
 }

@@ -27,19 +27,71 @@ export function valuesAsked(seen: Observed): readonly string[] {
   );
 }
 
-/** All facts that differ, each once: those that stand otherwise first, then those that are gone, then the new ones. */
-export function differingFacts(seen: Observed, now: ClaimsNow): readonly DifferingFact[] {
+/** Facts that differ: the first of them, each with the claims by which it does, and how many there are. */
+export interface Differing {
+  readonly total: number;
+  readonly listed: readonly DifferingFact[];
+}
+
+/**
+ * All facts that differ, each once: those that stand otherwise first, then those that are gone, then the new ones. Where
+ * claims were cut, nobody knows how values stood before: these are counted.
+ */
+export function differingFacts(seen: Observed, now: ClaimsNow, most: number): Differing {
   const claims = merged(seen.claims, ({ id }) => id);
   const facts = merged(seen.facts, ({ rids: [rid = ''], subject, object }) =>
     object === null ? subject : rid,
   );
+  const index = indexOf(claims, seen.objections, now);
   const known = new Set(facts.flatMap(({ rids }) => rids));
-  const values = valuesAsked(seen)
-    .filter((rid) => !known.has(rid))
-    .flatMap((rid) => valueAt(rid, claims, now.atValues.get(rid) ?? []));
-  return paired([...facts, ...values], claims)
-    .map((fact) => ({ ...fact, claims: doersOf(fact, claims, seen.objections, now) }))
-    .toSorted((a, b) => placeOf(a) - placeOf(b) || (keyOf(a) < keyOf(b) ? -1 : 1));
+  const asked = valuesAsked(seen).filter((rid) => !known.has(rid));
+  const values =
+    seen.cut > 0
+      ? []
+      : asked.flatMap((rid) => valueAt(rid, index.byRid.get(rid) ?? [], now.atValues.get(rid) ?? []));
+  const all = paired([...facts, ...values], claims).toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || (keyOf(a) < keyOf(b) ? -1 : 1),
+  );
+  return {
+    total: all.length + (seen.cut > 0 ? asked.length : 0) + seen.more,
+    listed: all.slice(0, most).map((fact) => ({ ...fact, claims: doersOf(fact, index) })),
+  };
+}
+
+/** What was seen of claims, by what it is about. */
+interface ClaimIndex {
+  readonly byRid: ReadonlyMap<string, readonly SeenClaim[]>;
+  /** Those that date an event, by the event. */
+  readonly dating: ReadonlyMap<string, readonly SeenClaim[]>;
+  /** Claims that begin or cease to speak against another, by the key of the fact that this one is about. */
+  readonly against: ReadonlyMap<string, readonly string[]>;
+}
+
+function indexOf(
+  claims: readonly SeenClaim[],
+  objections: Observed['objections'],
+  { ridOf }: ClaimsNow,
+): ClaimIndex {
+  const [byRid, dating] = [new Map<string, SeenClaim[]>(), new Map<string, SeenClaim[]>()];
+  const against = new Map<string, string[]>();
+  for (const claim of claims) {
+    const states = [claim.before ?? [], claim.after ?? []].flat();
+    for (const rid of new Set(states.map((state) => state.rid))) put(byRid, rid, claim);
+    const dated = states.filter(({ predicate }) => predicate === DATED);
+    for (const event of new Set(dated.map(({ subject }) => subject))) put(dating, event, claim);
+  }
+  for (const [claim, about] of objections) {
+    const rid = ridOf(about);
+    if (rid !== undefined) put(against, rid, claim);
+  }
+  return { byRid, dating, against };
+}
+
+/** Adds one to those under a key. */
+export function put<One>(map: Map<string, One[]>, key: string, one: One): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [one]);
+  else known.push(one);
 }
 
 /** What was seen of one thing in several parts of a load: as it was at first, and as it is in the end. */
@@ -56,8 +108,7 @@ function merged<Seen extends Pick<SeenFact, 'before' | 'after'> | SeenClaim>(
 }
 
 /** How a value stood, and stands: what claims said of it before is what they say now with each change taken back. */
-function valueAt(rid: string, seen: readonly SeenClaim[], now: readonly SeenState[]): readonly SeenFact[] {
-  const own = seen.filter(({ before, after }) => before?.rid === rid || after?.rid === rid);
+function valueAt(rid: string, own: readonly SeenClaim[], now: readonly SeenState[]): readonly SeenFact[] {
   const touched = new Set(own.map(({ id }) => id));
   const was = [
     ...now.filter(({ id }) => !touched.has(id)),
@@ -116,23 +167,16 @@ const isDifference = ({ before, after }: SeenFact): boolean =>
 
 function doersOf(
   { rids, subject, object, before, after }: SeenFact,
-  claims: readonly SeenClaim[],
-  objections: Observed['objections'],
-  { ridOf }: ClaimsNow,
+  { byRid, dating, against }: ClaimIndex,
 ): DifferingFact['claims'] {
-  const isDate =
-    object === null && before?.details.edtf !== after?.details.edtf
-      ? (one: SeenState | null) => one?.predicate === DATED && one.subject === subject
-      : () => false;
-  const isOwn = (one: SeenState | null) => one !== null && (rids.includes(one.rid) || isDate(one));
-  const own = claims.filter((one) => one.what !== 'same' && (isOwn(one.before) || isOwn(one.after)));
-  const against = objections.flatMap(([claim, about]) => {
-    const rid = ridOf(about);
-    return rid !== undefined && rids.includes(rid) ? [{ id: claim, what: 'objects' as const }] : [];
-  });
-  const all = new Map(
-    [...against, ...own].map(({ id, what }) => [id, { id, what: what === 'same' ? 'changed' : what }]),
-  );
+  const isDated = object === null && before?.details.edtf !== after?.details.edtf;
+  const own = [
+    ...rids.flatMap((rid) => byRid.get(rid) ?? []),
+    ...(isDated ? (dating.get(subject) ?? []) : []),
+  ];
+  const all = new Map<string, Pick<ChangedBy, 'id' | 'what'>>();
+  for (const id of rids.flatMap((rid) => against.get(rid) ?? [])) all.set(id, { id, what: 'objects' });
+  for (const { id, what } of own) if (what !== 'same') all.set(id, { id, what });
   return [...all.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -140,5 +184,6 @@ export const whatOf = ({ before, after }: SeenFact): ChangedFact['what'] =>
   before === null ? 'appears' : after === null ? 'vanishes' : 'changed';
 
 const ORDER = ['changed', 'vanishes', 'appears'];
-const placeOf = (fact: SeenFact): number => ORDER.indexOf(whatOf(fact));
+/** Its place in a list: what stands otherwise comes first. */
+export const rankOf = (fact: SeenFact): number => ORDER.indexOf(whatOf(fact));
 const keyOf = ({ subject, rids: [rid = ''] }: SeenFact): string => `${subject} ${rid}`;

@@ -7,7 +7,7 @@ import { countsDigest, storeCounts } from './counts.ts';
 import { type Remembered, writeEntry } from './entry.ts';
 import { measureDegrees } from './extent.ts';
 import { type LoadState, readLoadState } from './load-state.ts';
-import { forgetObserved, type Observer } from './observer.ts';
+import type { Observer } from './observer.ts';
 import type { Rows } from './rows.ts';
 
 /** What is being loaded. */
@@ -101,7 +101,6 @@ export async function goOn(
 export async function complete(tx: ManagedTransaction, load: Load, observer: Observer): Promise<void> {
   await storeCounts(tx, load.rows.counts);
   await writeEntry(tx, observer, { ontology: load.ontology, remembered: load.remembered ?? limitsFrom() });
-  await forgetObserved(tx);
   await mark(tx, load, 'COMPLETE');
 }
 

@@ -1,11 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import {
-  type ClaimState,
-  claimIn,
-  differsIn,
-  type FactStanding,
-  standingIn,
-} from '../../changes/standing.ts';
+import { z } from 'zod';
+import { ClaimState, claimIn, differsIn, Standing, standingIn, valuesOf } from '../../changes/standing.ts';
 import { identifier } from '../../cypher/identifier.ts';
 import type { Ontology } from '../../ontology/index.ts';
 import type { Values } from '../model/seed.ts';
@@ -13,41 +8,49 @@ import { recordIn } from './batches.ts';
 import type { Changes } from './changes.ts';
 
 /** A fact that a load changes: a relation, or whether an event happened. */
-export interface SeenFact {
+const SeenFact = z.object({
   /** The keys that its claims share with it, before and after. */
-  readonly rids: readonly string[];
-  readonly subject: string;
-  readonly object: string | null;
-  readonly before: FactStanding | null;
-  readonly after: FactStanding | null;
-}
+  rids: z.array(z.string()),
+  subject: z.string(),
+  object: z.string().nullable(),
+  before: Standing.nullable(),
+  after: Standing.nullable(),
+});
+export type SeenFact = z.infer<typeof SeenFact>;
+
+const SeenState = ClaimState.extend({
+  rid: z.string(),
+  predicate: z.string(),
+  subject: z.string(),
+  object: z.string().nullable(),
+});
+export type SeenState = z.infer<typeof SeenState>;
 
 /** What a load makes of a claim; `same` where only what others say of it changes. */
-export interface SeenClaim {
-  readonly id: string;
-  readonly what: 'new' | 'changed' | 'removed' | 'same';
-  readonly before: SeenState | null;
-  readonly after: SeenState | null;
-}
-
-export interface SeenState extends ClaimState {
-  readonly rid: string;
-  readonly predicate: string;
-  readonly subject: string;
-  readonly object: string | null;
-}
+const SeenClaim = z.object({
+  id: z.string(),
+  what: z.enum(['new', 'changed', 'removed', 'same']),
+  before: SeenState.nullable(),
+  after: SeenState.nullable(),
+});
+export type SeenClaim = z.infer<typeof SeenClaim>;
 
 /** What a part of a load changes of facts, looked at before it is written: what was there is gone then. */
-export interface Observed {
-  readonly facts: readonly SeenFact[];
-  readonly claims: readonly SeenClaim[];
-  /** Claims, each with another that it begins or ceases to speak against. */
-  readonly objections: readonly (readonly [claim: string, about: string])[];
-  /** Of what may be gone. */
-  readonly names: Readonly<Record<string, string>>;
-  /** Facts that differ and are not among these. */
-  readonly more: number;
-}
+export const Observed = z
+  .object({
+    facts: z.array(SeenFact).readonly(),
+    claims: z.array(SeenClaim).readonly(),
+    /** Claims, each with another that it begins or ceases to speak against. */
+    objections: z.array(z.tuple([z.string(), z.string()]).readonly()).readonly(),
+    /** Of what may be gone. */
+    names: z.record(z.string(), z.string()).readonly(),
+    /** Facts that differ and are not among these. */
+    more: z.number(),
+    /** Claims and objections that are not among these. */
+    cut: z.number(),
+  })
+  .readonly();
+export type Observed = z.infer<typeof Observed>;
 
 type Runner = Pick<ManagedTransaction, 'run'>;
 type Planned = Pick<Changes, 'batches' | 'removedEdges' | 'removedNodes'>;
@@ -66,6 +69,7 @@ class Seeing implements Observed {
   readonly objections: [string, string][] = [];
   readonly names: Record<string, string> = {};
   readonly more = 0;
+  readonly cut = 0;
   readonly #ontology: Ontology;
   /** What a curator writes of a claim: all else follows from other claims. */
   readonly #written: readonly string[];
@@ -179,10 +183,6 @@ class Seeing implements Observed {
     this.facts.push({ rids, subject, object, before: before ?? null, after: after ?? null });
   }
 }
-
-/** A node or relationship as the driver gives its values. */
-export const valuesOf = (values: unknown): Values =>
-  typeof values === 'object' && values !== null ? { ...values } : {};
 
 /** A claim by its stored values. */
 export const stateIn = (id: string, values: Values): SeenState => ({

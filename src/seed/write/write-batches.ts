@@ -145,7 +145,7 @@ class Writer {
     changes: Parameters<typeof observe>[2],
   ): Promise<Observed | undefined> => {
     if (this.#observer.isFirst) return undefined;
-    const seen = await observe(tx, this.#options.ontology, changes);
+    const seen = this.#observer.within(await observe(tx, this.#options.ontology, changes));
     await keepObserved(tx, seen);
     return seen;
   };

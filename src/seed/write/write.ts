@@ -10,7 +10,7 @@ import { guard } from './guard.ts';
 import { complete, takeTurn } from './load-marks.ts';
 import { readLoadState } from './load-state.ts';
 import { observe } from './observed.ts';
-import { resumeObserving } from './observer.ts';
+import { forgetObserved, resumeObserving } from './observer.ts';
 import { removeEdges, removeNodes } from './remove.ts';
 import { forgetDigests } from './rewrite.ts';
 import { readStored } from './stored.ts';
@@ -38,6 +38,8 @@ export async function writeGraph(options: WriteOptions): Promise<Totals> {
     }
     const write = rows.total <= (options.oneTransaction ?? ONE_TRANSACTION) ? writeAtOnce : writeInBatches;
     const totals = await write(session, options);
+    // What is left of it after a crash, the next load forgets.
+    if (!dryRun) await forgetObserved(session);
     if (!dryRun) reach('complete');
     return totals;
   } finally {

@@ -1,20 +1,31 @@
 import { factAddress } from '../../changes/address.ts';
 import type { ChangedBy, ChangedFact } from '../../changes/change.ts';
-import { afterText, beforeText, didText, FOLLOWS, titleOf } from '../../changes/told.ts';
+import {
+  afterText,
+  beforeText,
+  CLAIMS_CUT,
+  didText,
+  differenceText,
+  FOLLOWS,
+  titleOf,
+} from '../../changes/told.ts';
 import { recordAddress } from '../../dossier/address.ts';
 import { Sample } from '../../dossier/cells.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
 
 interface ChangeProps {
   readonly change: ChangedFact;
+  /** Whether not all claims were kept that its load changed. */
+  readonly isCut: boolean;
   /** Where the site is: feeds are read elsewhere, and name whole addresses. */
   readonly site?: string;
 }
 
 /** One change below its headline: how the fact stood, how it stands, by which claims, and where to read on. */
-export function ChangeBody({ change, site = '' }: ChangeProps) {
+export function ChangeBody({ change, isCut, site = '' }: ChangeProps) {
   const { before, after, claims, moreClaims, subject, object } = change;
   const fact = factAddress(change);
+  const differs = differenceText(change);
   return (
     <>
       <p>
@@ -24,11 +35,12 @@ export function ChangeBody({ change, site = '' }: ChangeProps) {
         Now: {after !== null && site === '' && <Line basis={after.basis} />}
         {afterText(change)}
       </p>
+      {differs !== undefined && <p>Differs in {differs}</p>}
       {before !== null && after !== null && before.sentence !== after.sentence && (
         <p>Told before as: {before.sentence}</p>
       )}
       {claims.length === 0 ? (
-        <p>{FOLLOWS}</p>
+        !isCut && <p>{FOLLOWS}</p>
       ) : (
         <ul>
           {claims.map((claim) => (
@@ -36,6 +48,7 @@ export function ChangeBody({ change, site = '' }: ChangeProps) {
           ))}
         </ul>
       )}
+      {isCut && <p>{CLAIMS_CUT}</p>}
       {moreClaims > 0 && <p>And {moreClaims} more claims.</p>}
       <p>
         {fact !== undefined && (
@@ -80,9 +93,9 @@ function Did({ claim, site }: { readonly claim: ChangedBy; readonly site: string
 }
 
 /** A change of a list, under its headline. */
-export const ChangeItem = ({ change }: Pick<ChangeProps, 'change'>) => (
+export const ChangeItem = ({ change, isCut }: Pick<ChangeProps, 'change' | 'isCut'>) => (
   <li id={change.id}>
     <h4>{titleOf(change)}</h4>
-    <ChangeBody change={change} />
+    <ChangeBody change={change} isCut={isCut} />
   </li>
 );

@@ -1,7 +1,8 @@
 import { atomAddress, changesAddress, JSON_FEED, loadAddress } from '../../changes/address.ts';
 import type { ChangedFact, LoadEntry } from '../../changes/change.ts';
-import { changesStatement, entryIn } from '../../changes/read.ts';
-import { leftOutText, loadTitle } from '../../changes/told.ts';
+import { changesOfStatement, changesStatement, entryIn } from '../../changes/read.ts';
+import { leftOutText, loadTitle, maybeLeftOutText } from '../../changes/told.ts';
+import type { Statement } from '../../cypher/statement.ts';
 import { recordAddress } from '../../dossier/address.ts';
 import { QueryError } from '../../errors.ts';
 import type { Answer } from '../http/answer.ts';
@@ -15,8 +16,12 @@ import { htmlPage } from './html.tsx';
 import { type Page, pathOf, type Visit } from './page.ts';
 import type { SiteOf } from './picture.ts';
 
+/** Asks which ids were merged into a record: what is noted under these is about it, too. */
+export type AskFormerIds = (id: string) => Statement;
+
 export interface ChangesOptions extends AskingOptions {
   readonly siteOf: SiteOf;
+  readonly askFormerIds?: AskFormerIds | undefined;
 }
 
 interface Form {
@@ -36,7 +41,8 @@ const NAMES = 'names';
 const OF_RECORD = /^\/e\/(.+)\.atom$/;
 
 /** `/changes`: which facts the last loads changed, for people and as feeds; `/e/<id>.atom`: the same of one record. */
-export function changesPages(options: ChangesOptions): readonly Page[] {
+export function changesPages(asking: ChangesOptions): readonly Page[] {
+  const options = { ...asking, all: new AllLoads() };
   return [
     {
       path: '/changes',
@@ -58,21 +64,50 @@ export function changesPages(options: ChangesOptions): readonly Page[] {
   ];
 }
 
+interface Finding extends ChangesOptions {
+  readonly all: AllLoads;
+}
+
+/** What all loads changed: much to read and check, so that is done once for each version of the graph. */
+class AllLoads {
+  #known: { readonly tag: string; readonly entries: readonly LoadEntry[] } | undefined;
+
+  async read({ context, version }: Visit): Promise<readonly LoadEntry[]> {
+    if (version !== undefined && this.#known?.tag === version.tag) return this.#known.entries;
+    const entries = (await context.run(changesStatement())).map(entryIn);
+    this.#known = version && { tag: version.tag, entries };
+    return entries;
+  }
+}
+
 interface Found {
   readonly entries: readonly LoadEntry[];
   readonly about: { readonly id: string; readonly name: string } | undefined;
 }
 
 /** The loads that changed something, of one record if one is named. Throws a QueryError if there never was such a record. */
-async function find(options: ChangesOptions, visit: Visit, id: string | undefined): Promise<Found> {
+async function find(
+  options: Finding,
+  visit: Visit,
+  { id, load }: { readonly id: string | undefined; readonly load?: string | undefined },
+): Promise<Found> {
   const { context } = visit;
-  const record = id === undefined ? undefined : await recordNamed(options, visit, id);
+  if (id === undefined) {
+    const entries =
+      load === undefined
+        ? await options.all.read(visit)
+        : (await context.run(changesStatement(load))).map(entryIn);
+    return { entries, about: undefined };
+  }
+  const record = await recordNamed(options, visit, id);
   const key = record?.id ?? id;
-  const rows = await context.run(changesStatement(key));
-  const entries = rows.map(entryIn);
-  if (id === undefined) return { entries, about: undefined };
+  const { askFormerIds } = options;
+  const former = askFormerIds === undefined ? [] : await context.run(askFormerIds(key));
+  const entries = (
+    await context.run(changesOfStatement([key, ...former.map(([old]) => String(old))], load))
+  ).map(entryIn);
   const own = entries
-    .filter(({ changes }) => changes.length > 0)
+    .filter(({ changes, unlisted }) => changes.length > 0 || unlisted > 0)
     .map((entry) => ({ ...entry, total: entry.changes.length }));
   const about = record ?? formerIn(own, id);
   if (about === undefined)
@@ -103,18 +138,13 @@ const formerIn = (entries: readonly LoadEntry[], id: string): Found['about'] =>
 const titleOf = ({ about }: Pick<Found, 'about'>): string =>
   about === undefined ? 'What changed' : `What changed: ${about.name}`;
 
-async function feedFor(
-  options: ChangesOptions,
-  visit: Visit,
-  form: Form,
-  id: string | undefined,
-): Promise<Answer> {
+async function feedFor(options: Finding, visit: Visit, form: Form, id: string | undefined): Promise<Answer> {
   const { request, url, version } = visit;
   noParameters(url, []);
   const known = knownOf(request, 'file', version?.tag);
   const same = unchanged(known);
   if (same !== undefined) return same;
-  const { entries, about } = await find(options, visit, id);
+  const { entries, about } = await find(options, visit, { id });
   const site = options.siteOf(request);
   const body = form.write({
     title: `${titleOf({ about })} · Antiphon`,
@@ -122,6 +152,7 @@ async function feedFor(
     self: id === undefined ? url.pathname : atomAddress(id),
     page: changesAddress(about?.id),
     entries,
+    ofOne: about !== undefined,
   });
   const answer = fileAnswer(known, { mediaType: form.mediaType, body });
   return withLastModified(answer, updatedAt(entries), request.headers);
@@ -143,15 +174,17 @@ function withLastModified(
   return isKnown ? { status: 304, headers, body: null } : { ...answer, headers };
 }
 
-async function pageFor(options: ChangesOptions, visit: Visit): Promise<Answer> {
+async function pageFor(options: Finding, visit: Visit): Promise<Answer> {
   const { request, url, version } = visit;
   noParameters(url, ['about', 'load']);
   const known = knownOf(request, 'page', version?.tag);
   const same = unchanged(known);
   if (same !== undefined) return same;
-  const { entries: all, about } = await find(options, visit, url.searchParams.get('about') ?? undefined);
   const load = url.searchParams.get('load');
-  const entries = load === null ? all : all.filter(({ id }) => id === load);
+  const { entries, about } = await find(options, visit, {
+    id: url.searchParams.get('about') ?? undefined,
+    load: load ?? undefined,
+  });
   const shown = load === null ? shownOf(entries) : entries.length;
   const title = titleOf({ about });
   const page = htmlPage({
@@ -186,11 +219,11 @@ async function pageFor(options: ChangesOptions, visit: Visit): Promise<Answer> {
         {entries.length === 0 && <p>{load === null ? NONE[about ? 'record' : 'all'] : NONE.load}</p>}
         {entries.map((entry, index) =>
           index < shown ? (
-            <Load key={entry.id} entry={entry} />
+            <Load key={entry.id} entry={entry} ofOne={about !== undefined} />
           ) : (
             <h2 key={entry.id}>
               <time dateTime={entry.at}>{momentText(entry.at)}</time>.{' '}
-              <a href={loadAddress(entry.id, about?.id)}>{loadTitle(entry)}</a>
+              <a href={loadAddress(entry.id, about?.id)}>{headOf(entry, about !== undefined)}</a>
             </h2>
           ),
         )}
@@ -199,6 +232,11 @@ async function pageFor(options: ChangesOptions, visit: Visit): Promise<Answer> {
   });
   return pageAnswer(request, page, version?.tag);
 }
+
+const NONE_LISTED = 'Nothing that is listed concerns it';
+
+const headOf = (entry: LoadEntry, ofOne: boolean): string =>
+  ofOne && entry.changes.length === 0 ? NONE_LISTED : loadTitle(entry);
 
 const NONE = {
   record: 'None of the loads that are remembered changed it.',
@@ -225,13 +263,13 @@ const GROUPS = [
   ['appears', 'New'],
 ] as const satisfies readonly (readonly [ChangedFact['what'], string])[];
 
-function Load({ entry }: { readonly entry: LoadEntry }) {
+function Load({ entry, ofOne }: { readonly entry: LoadEntry; readonly ofOne: boolean }) {
   const { id, at, changes } = entry;
-  const more = leftOutText(entry);
+  const more = ofOne ? maybeLeftOutText(entry) : leftOutText(entry);
   return (
     <section class="load" id={id}>
       <h2>
-        <time dateTime={at}>{momentText(at)}</time>. {loadTitle(entry)}
+        <time dateTime={at}>{momentText(at)}</time>. {headOf(entry, ofOne)}
       </h2>
       {GROUPS.map(([what, title]) => {
         const own = changes.filter((change) => change.what === what);
@@ -243,7 +281,7 @@ function Load({ entry }: { readonly entry: LoadEntry }) {
             </h3>
             <ul class="changes">
               {own.map((change) => (
-                <ChangeItem key={change.id} change={change} />
+                <ChangeItem key={change.id} change={change} isCut={entry.isCut} />
               ))}
             </ul>
           </>

@@ -1,8 +1,16 @@
 import { Feed } from 'feed';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { loadAddress } from '../../changes/address.ts';
-import type { LoadEntry } from '../../changes/change.ts';
-import { afterText, beforeText, leftOutText, loadTitle, titleOf } from '../../changes/told.ts';
+import type { ChangedFact, LoadEntry } from '../../changes/change.ts';
+import {
+  afterText,
+  beforeText,
+  differenceText,
+  leftOutText,
+  loadTitle,
+  maybeLeftOutText,
+  titleOf,
+} from '../../changes/told.ts';
 import { recordAddress } from '../../dossier/address.ts';
 import { escapeMarkup, printable } from '../../text/markup.ts';
 import { ChangeBody } from './change-parts.tsx';
@@ -31,25 +39,35 @@ export interface Fed {
   readonly self: string;
   readonly page: string;
   readonly entries: readonly LoadEntry[];
+  /** Whether it is of one record. */
+  readonly ofOne?: boolean | undefined;
 }
 
 /** An entry for each fact of each load; one alone for a first load, and one for what is not listed. */
-function itemsOf({ entries, site }: Pick<Fed, 'entries' | 'site'>): readonly Item[] {
+function itemsOf({ entries, site, ofOne = false }: Pick<Fed, 'entries' | 'site' | 'ofOne'>): readonly Item[] {
   return entries
     .flatMap((entry): readonly Item[] => [
       ...entry.changes.map((change) => ({
         id: `urn:uuid:${change.id}`,
         title: titleOf(change),
         url: `${site}${recordAddress(change.subject.id)}`,
-        summary: `Before: ${beforeText(change)} Now: ${afterText(change)}`,
-        html: renderToStaticMarkup(<ChangeBody change={change} site={site} />),
+        summary: summaryOf(change),
+        html: renderToStaticMarkup(<ChangeBody change={change} isCut={entry.isCut} site={site} />),
         at: entry.at,
       })),
       ...(entry.isFirst ? [ofLoad(entry, loadTitle(entry), site)] : []),
-      ...[leftOutText(entry)].flatMap((text) => (text === undefined ? [] : [ofLoad(entry, text, site)])),
+      ...[ofOne ? maybeLeftOutText(entry) : leftOutText(entry)].flatMap((text) =>
+        text === undefined ? [] : [ofLoad(entry, text, site)],
+      ),
     ])
     .slice(0, MOST_ITEMS);
 }
+
+const summaryOf = (change: ChangedFact): string => {
+  const differs = differenceText(change);
+  const told = `Before: ${beforeText(change)} Now: ${afterText(change)}`;
+  return differs === undefined ? told : `${told} Differs in ${differs}.`;
+};
 
 const ofLoad = ({ id, at }: LoadEntry, title: string, site: string): Item => ({
   id: `urn:uuid:${id}`,
@@ -67,7 +85,7 @@ export const DESCRIPTION =
   'Which facts stand otherwise since the last load of the data, how they stood before, and by which claims.';
 
 /** As Atom (RFC 4287). Titles are HTML there, so what sentences hold of its signs is written out. */
-export function atomOf({ title, site, self, page, entries }: Fed): string {
+export function atomOf({ title, site, self, page, entries, ofOne }: Fed): string {
   const feed = new Feed({
     id: `${site}${self}`,
     title: printable(title),
@@ -78,13 +96,14 @@ export function atomOf({ title, site, self, page, entries }: Fed): string {
     generator: 'Antiphon',
     author: { name: 'Antiphon' },
   });
-  for (const { id, title: text, url, summary, html, at } of itemsOf({ entries, site }))
+  for (const { id, title: text, url, summary, html, at } of itemsOf({ entries, site, ofOne }))
     feed.addItem({
       id,
       title: escapeMarkup(text),
       link: url,
       description: escapeMarkup(summary),
-      content: printable(html),
+      // The library splits only the first of these, each of which would end the CDATA of the content.
+      content: printable(html).replaceAll(']]>', ']]&gt;'),
       date: new Date(at),
       published: new Date(at),
     });
@@ -92,7 +111,7 @@ export function atomOf({ title, site, self, page, entries }: Fed): string {
 }
 
 /** The same as JSON Feed 1.1. */
-export function jsonFeedOf({ title, site, self, page, entries }: Fed): string {
+export function jsonFeedOf({ title, site, self, page, entries, ofOne }: Fed): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -101,7 +120,7 @@ export function jsonFeedOf({ title, site, self, page, entries }: Fed): string {
     feed_url: `${site}${self}`,
     language: 'en',
     authors: [{ name: 'Antiphon' }],
-    items: itemsOf({ entries, site }).map(({ id, title: text, url, summary, html, at }) => ({
+    items: itemsOf({ entries, site, ofOne }).map(({ id, title: text, url, summary, html, at }) => ({
       id,
       url,
       title: text,

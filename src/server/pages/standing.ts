@@ -1,6 +1,6 @@
 import type { LoadEntry } from '../../changes/change.ts';
-import { changesStatement, entryIn } from '../../changes/read.ts';
-import { claimIn } from '../../changes/standing.ts';
+import { changesOfStatement, entryIn } from '../../changes/read.ts';
+import { claimIn, valuesOf } from '../../changes/standing.ts';
 import { type Stands, standsIn } from '../../changes/stands.ts';
 import type { Row, Statement } from '../../cypher/statement.ts';
 import { QueryError } from '../../errors.ts';
@@ -22,11 +22,14 @@ async function answer(ask: AskStandings, { request, url, context, version }: Vis
   const known = knownOf(request, 'file', version?.tag);
   const same = unchanged(known);
   if (same !== undefined) return same;
-  const [rows, loads] = await Promise.all([context.run(ask(ids)), context.run(changesStatement(undefined))]);
+  const found = (await context.run(ask(ids))).map(standsOf);
+  const keys = found.flatMap(({ id, rid }) => [id, ...(rid === null ? [] : [rid])]);
+  const loads = await context.run(changesOfStatement([...new Set(keys)]));
   const changedAt = lastChanges(loads.map(entryIn));
-  const standings = rows
-    .map(standsOf)
-    .map((one) => ({ ...one, changedAt: changedAt.get(one.id) ?? changedAt.get(one.rid ?? '') ?? null }));
+  const standings = found.map((one) => ({
+    ...one,
+    changedAt: changedAt.get(one.id) ?? changedAt.get(one.rid ?? '') ?? null,
+  }));
   const body = JSON.stringify({ standings });
   return fileAnswer(known, { mediaType: JSON_TYPE, body: `${body}\n` });
 }
@@ -55,18 +58,16 @@ function idsIn(url: URL): readonly string[] {
   );
 }
 
-function standsOf([asked, id, values, fact, claims, against]: Row): Stands {
+function standsOf([asked, id, values, fact, claims, against, isWhole]: Row): Stands {
   return standsIn({
     asked: String(asked),
     node: typeof id === 'string' ? { id, values: valuesOf(values) } : undefined,
     fact: fact === null ? undefined : valuesOf(fact),
     claims: statesIn(claims),
     against: statesIn(Array.isArray(against) ? against.flat() : []),
+    isWhole: isWhole !== false,
   });
 }
-
-const valuesOf = (found: unknown): Readonly<Record<string, unknown>> =>
-  typeof found === 'object' && found !== null ? { ...found } : {};
 
 const statesIn = (found: unknown) =>
   Array.isArray(found) ? found.map(valuesOf).map((values) => claimIn(String(values.id), values)) : [];

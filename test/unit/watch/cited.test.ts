@@ -41,6 +41,22 @@ describe('a file of citations', () => {
     ).toEqual([]);
   });
 
+  it('keeps a name with line breaks on the line that it is about', () => {
+    const written = writeCited(
+      { written: 'march', comment: 'The\nmarch\r\nunion ' },
+      { on: '2026-11-28', states: {}, claims: [] },
+    );
+    expect(written).toBe('march cited=2026-11-28 claims=- # The march union');
+    expect(readCited(written)).toHaveLength(1);
+  });
+
+  it('keeps that there were more claims than it names', () => {
+    const cited = { on: '2026-11-28', states: {}, claims: ['c1'], isCut: true };
+    const written = writeCited({ written: 'march', comment: '' }, cited);
+    expect(written).toBe('march cited=2026-11-28 claims=c1,*');
+    expect(readCited(written)[0]?.cited).toEqual(cited);
+  });
+
   it('is changed line by line, and all else in it stays', () => {
     const text = '# ours\nmarch\r\n\nunion # the union\n';
     expect(withLines(text, new Map([[2, 'march cited=2026-11-28']]), ['ann'])).toBe(

@@ -92,6 +92,22 @@ describe('what became of facts that were cited', () => {
     ]);
   });
 
+  it('says nothing of claims where not all are known', async () => {
+    const known = standingsOf(seedOf([...all, DENIED]));
+    const cut = {
+      ...known,
+      find: async (ids: readonly string[]) =>
+        new Map(
+          [...(await known.find(ids))].map(([id, one]) => [id, { ...one, claims: [], isWhole: false }]),
+        ),
+    };
+    const cited =
+      'cited=2026-11-01 status=SINGLE_SOURCE basis=REPORTED modality=ASSERTED sources=1 claims=c2';
+    expect(briefly(await watch(readCited(`${keyOf(BY_UNION)} ${cited}`), cut))).toEqual([
+      { what: 'changed', status: ['SINGLE_SOURCE', 'DISPUTED'], claims: [] },
+    ]);
+  });
+
   it('is that a value is contradicted', async () => {
     const ten: Claim = ['c7', 'ann', 'AGE', '10', { ...HERALD, values: { value: 10 } }];
     expect(briefly(await between([keyOf(AGE)], all, [...all, ten]))).toMatchObject([
