@@ -172,8 +172,8 @@ describe.skipIf(!(isThere && (await canRunNeo4j())))('a question leads to the pa
     expect(kinds.length).toBeGreaterThan(1);
     const [{ kind = '', total = 0 } = {}] = kinds;
     const { html } = await page(`/search?text=police&kind=${kind}`);
-    // Below a person stands what was responded to: that is no further hit.
-    expect(html.match(/<li(?! class="below")/g)).toHaveLength(total);
+    // What was responded to stands among them, with the map around it: that is no further hit.
+    expect(html.match(/<a href="\/e\//g)).toHaveLength(total);
   });
 
   describe('/search, without a script', () => {
