@@ -15,7 +15,7 @@ export function answerText(table: ResponseTable): string {
 
 function rowText(
   { actor, meant }: Responder,
-  { response, types, also, unreal, sure, disputed }: ResponseRow,
+  { response, types, also, occurrence, unreal, sure, disputed }: ResponseRow,
 ): string {
   const how = [
     ...(unreal === undefined ? [] : [`only ${unreal}`]),
@@ -23,5 +23,5 @@ function rowText(
     sure,
     ...(disputed ? ['disputed'] : []),
   ];
-  return `${actor?.name ?? nobodyText(meant, unreal)}: ${response.name} (${[how.join(', '), ...also].join('; ')})`;
+  return `${actor?.name ?? nobodyText(meant, occurrence)}: ${response.name} (${[how.join(', '), ...also].join('; ')})`;
 }

@@ -1,6 +1,7 @@
-import { isSure } from '../drawing/certainty.ts';
+import { isMeant, isSure } from '../drawing/certainty.ts';
 import { grouped } from './grouped.ts';
 import type { Kinded, ResponseEdge } from './responses-answer.ts';
+import { ownParts } from './speakers.ts';
 import { gradeOf, isDoer, isHeldTrue, surestFirst } from './standing.ts';
 
 /** Somebody who says that something shall be done: that is not to do it. */
@@ -29,22 +30,23 @@ export function meantBy({ calledForBy, pledgedBy, threatenedBy }: ResponseEdge['
 
 function namedIn(announced: ResponseEdge['node']['calledForBy'], words: string): readonly Meant[] {
   return (announced?.edges ?? []).flatMap((link) =>
-    link.node.performers.edges.filter(isDoer).flatMap((performed) => {
-      const [weakest] = surestFirst([link, performed]).slice(-1);
-      const isFirm = [link, performed].every((step) => isSure(step.basis) && isHeldTrue(step));
-      return { actor: performed.node, words, doubt: isFirm || !weakest ? undefined : gradeOf(weakest) };
+    ownParts(link.node.performers.edges.filter(isDoer)).map((performed) => {
+      const doubted = surestFirst([link, performed]).filter(
+        (step) => !isSure(step.basis) || !isHeldTrue(step),
+      );
+      return { actor: performed.node, words, doubt: doubted.slice(-1).map(gradeOf)[0] };
     }),
   );
 }
 
 /** What stands for those who did something where no source names them: of what is only meant nobody has done it. */
-export const nobodyWords = (unreal: string | undefined): string =>
-  unreal === undefined ? 'No source says who' : 'No source says who is to do it';
+export const nobodyWords = (occurrence: string | null): string =>
+  isMeant(occurrence) ? 'No source says who is to do it' : 'No source says who';
 
 /** The same as plain text, with those who mean it: "called for by Anonymous (claimed)". */
-export const nobodyText = (meant: readonly Meant[], unreal: string | undefined): string =>
+export const nobodyText = (meant: readonly Meant[], occurrence: string | null): string =>
   meant.length === 0
-    ? nobodyWords(unreal)
+    ? nobodyWords(occurrence)
     : meant
         .map(({ actor, words, doubt }) => [words, actor.name, ...(doubt ? [`(${doubt})`] : [])].join(' '))
         .join(', ');

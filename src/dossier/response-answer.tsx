@@ -148,10 +148,10 @@ export function countsOf(
   { documents, occurrence }: { readonly documents: number; readonly occurrence: string | null },
   teller?: string,
 ): string {
-  const { counts, responders, more, hidden } = table;
+  const { counts, more, hidden } = table;
   const happened = counts.HAPPENED;
   const parts = [
-    ...(happened > 0 ? [`${count(happened, 'response')} by ${count(responders, 'named responder')}`] : []),
+    ...(happened > 0 ? [`${count(happened, 'response')} by ${respondersWords(table)}`] : []),
     ...unsureWords(counts),
   ];
   const none = [noResponse(hidden, teller), ...parts];
@@ -162,6 +162,14 @@ export function countsOf(
       : []),
     ...(documents > 0 ? [documentsWords(documents, occurrence)] : []),
   ].join('; ');
+}
+
+/** As many as the rows that name those who responded, and that there are others. */
+function respondersWords({ responders, isSomebodyUnnamed }: ResponseTable): string {
+  if (!isSomebodyUnnamed) return count(responders, 'named responder');
+  return responders === 0
+    ? 'those whom nobody names here'
+    : `${count(responders, 'named responder')} and others whom nobody names here`;
 }
 
 /** Documents that tell of a call tell that there was one, and not that what was called for took place. */

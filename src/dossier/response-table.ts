@@ -1,5 +1,5 @@
 import { grouped } from './grouped.ts';
-import { type Meant, meantBy } from './meant-by.ts';
+import { type Meant, meantBy, nobodyText } from './meant-by.ts';
 import type {
   Kinded,
   Named,
@@ -10,6 +10,7 @@ import type {
   SaidFact,
   Silence,
 } from './responses-answer.ts';
+import { ownParts } from './speakers.ts';
 import {
   byStanding,
   type Certainty,
@@ -32,6 +33,8 @@ export interface ResponseTable {
   /** How many responses there are of each standing, and of how many named the rows of those that happened are. */
   readonly counts: Readonly<Record<Standing, number>>;
   readonly responders: number;
+  /** Whether one that happened has nobody named who made it. */
+  readonly isSomebodyUnnamed: boolean;
   /** How many were found but not asked for, beyond those counted here. */
   readonly more: number;
   /** How many a lens hides, of those that are counted without it. */
@@ -83,12 +86,12 @@ export function responseTable(event: RespondedEvent, whole = event): ResponseTab
     standing: group.standing,
     responders: byActor(group.rows),
   }));
+  const happened = groups.flatMap(({ standing, responders }) => (standing === 'HAPPENED' ? responders : []));
   return {
     groups,
     counts: standingCounts(rows),
-    responders: groups.flatMap(({ standing, responders }) =>
-      standing === 'HAPPENED' ? responders.filter(({ actor }) => actor !== undefined) : [],
-    ).length,
+    responders: happened.filter(({ actor }) => actor !== undefined).length,
+    isSomebodyUnnamed: happened.some(({ actor }) => actor === undefined),
     more: Math.max(0, responses.totalCount - responses.edges.length),
     hidden: Math.max(0, responsesIn(whole) - responsesIn(event)),
     silences: nonResponses.nodes,
@@ -116,8 +119,7 @@ function rowsOf(
   const { performers, responsible } = performersOf(node.performers.edges);
   const present = new Set(performers.map(({ node: actor }) => actor.id));
   const spokenFor = (part: Performed) => speakersOf(part).filter(({ actor }) => present.has(actor.id));
-  const own = performers.filter((part) => spokenFor(part).length === 0);
-  const parts = grouped(own.length === 0 ? performers : own, ({ node: actor }) => actor.id);
+  const parts = grouped(ownParts(performers), ({ node: actor }) => actor.id);
   return (parts.length === 0 ? [[]] : parts).map((part): ActorRow => {
     const [performed] = surestFirst(part);
     const speakers = performers.filter((one) =>
@@ -159,7 +161,7 @@ const speakersOf = ({ node }: Performed): readonly Speaker[] =>
     .map(({ node: actor, basis }) => ({ actor, how: sureWords(basis) }));
 
 const byActor = (rows: readonly ActorRow[]): readonly Responder[] =>
-  grouped(rows, ({ actor, meant }) => actor?.id ?? meant.map(({ words }) => words).join()).map((own) => ({
+  grouped(rows, ({ actor, meant }) => actor?.id ?? nobodyText(meant, null)).map((own) => ({
     actor: own[0]?.actor,
     speaksFor: own[0]?.speaksFor ?? [],
     meant: own[0]?.meant ?? [],

@@ -53,7 +53,7 @@ const performer = kinded.extend({ speaksFor: edges(fact.extend({ node: kinded })
 const announced = edges(
   fact.extend({
     node: z.object({
-      performers: edges(fact.extend({ role: z.string().nullable(), node: kinded })),
+      performers: edges(fact.extend({ role: z.string().nullable(), node: performer })),
     }),
   }),
 ).optional();

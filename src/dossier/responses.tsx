@@ -65,7 +65,7 @@ function rowsOf({ actor, speaksFor, meant, rows }: Responder, follow: Follow | u
       {index === 0 && (
         <th scope="row" rowSpan={rows.length}>
           {actor === undefined ? (
-            <Nobody meant={meant} unreal={row.unreal} follow={follow} />
+            <Nobody meant={meant} occurrence={row.occurrence} follow={follow} />
           ) : (
             <>
               <RecordLink record={actor} follow={follow} />
@@ -77,7 +77,7 @@ function rowsOf({ actor, speaksFor, meant, rows }: Responder, follow: Follow | u
       <td>
         {index > 0 && (
           <small class="who-again">
-            <bdi>{actor?.name ?? nobodyText(meant, row.unreal)}</bdi>
+            <bdi>{actor?.name ?? nobodyText(meant, row.occurrence)}</bdi>
           </small>
         )}
         <RecordLink record={row.response} follow={follow} occurrence={row.occurrence} />
@@ -96,14 +96,14 @@ function rowsOf({ actor, speaksFor, meant, rows }: Responder, follow: Follow | u
   ));
 }
 
-interface NobodyProps extends Pick<Responder, 'meant'>, Pick<ResponseRow, 'unreal'> {
+interface NobodyProps extends Pick<Responder, 'meant'>, Pick<ResponseRow, 'occurrence'> {
   readonly follow: Follow | undefined;
 }
 
 /** Where no source says who did it: of what is only meant, who calls for it, promises or threatens it. */
-const Nobody = ({ meant, unreal, follow }: NobodyProps) => (
+const Nobody = ({ meant, occurrence, follow }: NobodyProps) => (
   <span class="quiet">
-    {meant.length === 0 && nobodyWords(unreal)}
+    {meant.length === 0 && nobodyWords(occurrence)}
     {meant.map(({ actor, words, doubt }, place) => (
       <span key={`${words} ${actor.id}`}>
         {place > 0 && ', '}
