@@ -1,5 +1,5 @@
-import type { ResponseRow, ResponseTable } from './response-table.ts';
-import type { Kinded } from './responses-answer.ts';
+import { nobodyText } from './meant-by.ts';
+import type { Responder, ResponseRow, ResponseTable } from './response-table.ts';
 
 /** How many responses a text of one paragraph names. */
 const MOST = 6;
@@ -7,15 +7,15 @@ const MOST = 6;
 /** A table of responses as plain text, for previews and for those who hear the page: never a deed without how sure it is. */
 export function answerText(table: ResponseTable): string {
   const rows = table.groups.flatMap(({ responders }) =>
-    responders.flatMap(({ actor, rows: own }) => own.map((row) => rowText(actor, row))),
+    responders.flatMap((responder) => responder.rows.map((row) => rowText(responder, row))),
   );
   const more = rows.length > MOST ? [`and ${rows.length - MOST} more`] : [];
   return [...rows.slice(0, MOST), ...more].join('; ');
 }
 
 function rowText(
-  actor: Kinded | undefined,
-  { response, types, unreal, sure, disputed }: ResponseRow,
+  { actor, meant }: Responder,
+  { response, types, also, occurrence, unreal, sure, disputed }: ResponseRow,
 ): string {
   const how = [
     ...(unreal === undefined ? [] : [`only ${unreal}`]),
@@ -23,5 +23,5 @@ function rowText(
     sure,
     ...(disputed ? ['disputed'] : []),
   ];
-  return `${actor?.name ?? 'No source says who'}: ${response.name} (${how.join(', ')})`;
+  return `${actor?.name ?? nobodyText(meant, occurrence)}: ${response.name} (${[how.join(', '), ...also].join('; ')})`;
 }

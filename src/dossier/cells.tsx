@@ -83,17 +83,20 @@ export function Sample({ line, ofResponse, contested }: SampleProps) {
 interface CertaintyProps extends SampleProps {
   readonly sure: string;
   readonly disputed: boolean;
+  /** What of it is less sure, each with how sure that is: "as demand: our reading". */
+  readonly also?: readonly string[] | undefined;
   /** Sentences that say how it is known. */
   readonly why: readonly string[];
 }
 
 /** The cell that says how sure something is, and on demand why. */
-export const CertaintyCell = ({ line, ofResponse, sure, disputed, why }: CertaintyProps) => (
+export const CertaintyCell = ({ line, ofResponse, sure, disputed, also = [], why }: CertaintyProps) => (
   <td data-label="How sure">
     <span class="sure">
       <Sample line={line} ofResponse={ofResponse} /> {sure}
     </span>
     {disputed && <strong class="disputed"> disputed</strong>}
+    {also.map((one) => `; ${one}`)}
     <details class="why">
       <summary>why</summary>
       {why.map((sentence) => (

@@ -6,11 +6,12 @@ import type { Kinded } from './responses-answer.ts';
 import {
   type Certainty,
   certaintyOf,
+  type GradedTypes,
+  gradedTypes,
   isDoer,
   leastDoubted,
   surestFirst,
   sureWords,
-  typeWords,
 } from './standing.ts';
 import { type Unplaced, type Wait, waitOf, waitWords, wholeDays } from './wait.ts';
 
@@ -37,9 +38,8 @@ export interface ClockStory {
 }
 
 /** One response to an incident. */
-export interface ClockRow<Waited extends Wait | Unplaced = Wait | Unplaced> extends Certainty {
+export interface ClockRow<Waited extends Wait | Unplaced = Wait | Unplaced> extends Certainty, GradedTypes {
   readonly response: Kinded;
-  readonly types: readonly string[];
   readonly wait: Waited;
   /** How long after it came and how sure that is: "within 3 days, reported". */
   readonly words: string;
@@ -109,7 +109,7 @@ function rowsOf(
   if (certainty === undefined) return [];
   const wait = waitOf(incident, node);
   const { kind, id, name } = node;
-  const row = { ...certainty, response: { kind, id, name }, types: typeWords(links), wait };
+  const row = { ...certainty, response: { kind, id, name }, ...gradedTypes(links, certainty), wait };
   return [{ ...row, words: wordsOf(row) }];
 }
 

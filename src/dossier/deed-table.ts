@@ -6,12 +6,13 @@ import {
   type Certainty,
   certaintyOf,
   type Dated,
+  gradedAs,
+  gradedTypes,
+  gradeOf,
   inTime,
   type Standing,
   startOf,
   surestFirst,
-  sureWords,
-  typeWords,
 } from './standing.ts';
 
 /** What an actor did, for readers: what happened first, then what is only claimed, then what was only planned; in time. */
@@ -29,8 +30,8 @@ export interface DeedRow extends Certainty, Dated {
   readonly to: readonly { readonly event: Kinded; readonly how: string }[];
 }
 
-export function deedTable({ performed }: Doer): DeedTable {
-  const rows = grouped(performed.edges, ({ node }) => node.id).flatMap(rowOf);
+export function deedTable({ id, performed }: Doer): DeedTable {
+  const rows = grouped(performed.edges, ({ node }) => node.id).flatMap((parts) => rowOf(parts, id));
   return {
     groups: byStanding([...rows].sort((one, other) => inTime(one.start, other.start))),
     total: performed.totalCount,
@@ -38,7 +39,7 @@ export function deedTable({ performed }: Doer): DeedTable {
   };
 }
 
-function rowOf(parts: readonly Deed[]): readonly DeedRow[] {
+function rowOf(parts: readonly Deed[], actor: string): readonly DeedRow[] {
   const [part] = surestFirst(parts);
   if (part === undefined) return [];
   const { node, assertedBy } = part;
@@ -48,6 +49,7 @@ function rowOf(parts: readonly Deed[]): readonly DeedRow[] {
       ...certaintyOf(node, [part], {
         says: [{ what: undefined, by: assertedBy }],
         facts: [...parts, ...responses],
+        own: [actor],
       }),
       deed: node,
       start: startOf(node),
@@ -56,9 +58,11 @@ function rowOf(parts: readonly Deed[]): readonly DeedRow[] {
   ];
 }
 
-/** Several types of response to one event are one. */
+/** Several types of response to one event are one, as sure as the surest; each that is less sure says so. */
 const responseTo = (links: Deed['node']['respondsTo']['edges']) =>
-  links.slice(0, 1).map(({ node, basis }) => ({
-    event: node,
-    how: [...typeWords(links), sureWords(basis)].join(', '),
-  }));
+  surestFirst(links)
+    .slice(0, 1)
+    .map((link) => {
+      const { types, also } = gradedTypes(links, gradedAs(link));
+      return { event: link.node, how: [[...types, gradeOf(link)].join(', '), ...also].join('; ') };
+    });

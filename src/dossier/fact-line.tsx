@@ -3,6 +3,7 @@ import { lineOf } from '../drawing/certainty.ts';
 import { evidenceAddress } from './address.ts';
 import { type Follow, Sample, TellerLink } from './cells.tsx';
 import type { Asserter } from './responses-answer.ts';
+import { inSayingOrder } from './saying-order.ts';
 import { sureWords } from './standing.ts';
 
 interface FactLineProps {
@@ -37,7 +38,7 @@ export const FactLine = ({ children, fact, remark, ofResponse, saidAbove, named,
       {fact.status === 'DISPUTED' && <strong class="disputed"> disputed</strong>}
       {fact.assertedBy.length > 0 && '; says who: '}
       {saidAbove && 'the same'}
-      {(saidAbove ? [] : fact.assertedBy).map((one, place) => (
+      {(saidAbove ? [] : inSayingOrder(fact.assertedBy)).map((one, place) => (
         <span key={one.id}>
           {place > 0 && '; '}
           <TellerLink record={one} isShort={named?.has(one.id)} follow={follow} />

@@ -7,7 +7,7 @@ import { grouped } from './grouped.ts';
 import { type ResponseTable, responseTable } from './response-table.ts';
 import { Responses } from './responses.tsx';
 import type { RespondedEvent, SaidFact } from './responses-answer.ts';
-import { doerTitle, isDoer, surestFirst, typeWords, unsureWords } from './standing.ts';
+import { doerTitle, gradedAs, gradedTypes, isDoer, surestFirst, typeWords, unsureWords } from './standing.ts';
 
 interface ResponseAnswerProps {
   readonly event: RespondedEvent;
@@ -78,15 +78,25 @@ const doersFirst = (performers: RespondedEvent['performers']['edges']): readonly
   ...surestFirst(performers.filter((one) => !isDoer(one))),
 ];
 
+type Link = RespondedEvent['respondsTo']['edges'][number];
+
 /** What it responded to, each event once, in whatever ways it did. */
 const oncePerEvent = (links: RespondedEvent['respondsTo']['edges']): readonly ToldFact[] =>
   grouped(surestFirst(links), ({ node }) => node.id).flatMap(([surest, ...others]) =>
-    surest === undefined
-      ? []
-      : [{ ...surest, also: typeWords(others).filter((word) => !typeWords([surest]).includes(word)) }],
+    surest === undefined ? [] : [{ ...surest, also: otherWays(surest, others) }],
   );
 
-/** A fact, and in which other ways it is so. */
+/** In which other ways it did; each that is less sure than the first says so. */
+function otherWays(surest: Link, others: readonly Link[]): readonly string[] {
+  const { types, also } = gradedTypes([surest, ...others], gradedAs(surest));
+  const alike = types.filter((word) => !typeWords([surest]).includes(word));
+  return [
+    ...(alike.length === 0 ? [] : [`Also as: ${alike.join(', ')}.`]),
+    ...also.map((one) => `Also ${one}.`),
+  ];
+}
+
+/** A fact, and sentences on in which other ways it is so. */
 interface ToldFact extends SaidFact {
   readonly also?: readonly string[];
 }
@@ -113,7 +123,7 @@ function Told({ title, facts, follow, level, ofResponse }: ToldProps) {
             <li key={fact.rid}>
               <FactLine fact={allSaying(fact, others)} ofResponse={ofResponse} follow={follow}>
                 {fact.sentence}
-                {fact.also && fact.also.length > 0 && ` Also as: ${fact.also.join(', ')}.`}
+                {fact.also?.map((sentence) => ` ${sentence}`)}
               </FactLine>
             </li>
           ),
@@ -138,10 +148,10 @@ export function countsOf(
   { documents, occurrence }: { readonly documents: number; readonly occurrence: string | null },
   teller?: string,
 ): string {
-  const { counts, responders, more, hidden } = table;
+  const { counts, more, hidden } = table;
   const happened = counts.HAPPENED;
   const parts = [
-    ...(happened > 0 ? [`${count(happened, 'response')} by ${count(responders, 'named responder')}`] : []),
+    ...(happened > 0 ? [`${count(happened, 'response')} by ${respondersWords(table)}`] : []),
     ...unsureWords(counts),
   ];
   const none = [noResponse(hidden, teller), ...parts];
@@ -152,6 +162,14 @@ export function countsOf(
       : []),
     ...(documents > 0 ? [documentsWords(documents, occurrence)] : []),
   ].join('; ');
+}
+
+/** As many as the rows that name those who responded, and that there are others. */
+function respondersWords({ responders, isSomebodyUnnamed }: ResponseTable): string {
+  if (!isSomebodyUnnamed) return count(responders, 'named responder');
+  return responders === 0
+    ? 'those whom nobody names here'
+    : `${count(responders, 'named responder')} and others whom nobody names here`;
 }
 
 /** Documents that tell of a call tell that there was one, and not that what was called for took place. */

@@ -1,4 +1,5 @@
 import { grouped } from './grouped.ts';
+import { type Meant, meantBy, nobodyText } from './meant-by.ts';
 import type {
   Kinded,
   Named,
@@ -9,10 +10,13 @@ import type {
   SaidFact,
   Silence,
 } from './responses-answer.ts';
+import { ownParts } from './speakers.ts';
 import {
   byStanding,
   type Certainty,
   certaintyOf,
+  type GradedTypes,
+  gradedTypes,
   isDoer,
   isHeldTrue,
   type Said,
@@ -20,16 +24,17 @@ import {
   standingCounts,
   surestFirst,
   sureWords,
-  typeWords,
 } from './standing.ts';
 import { once } from './told-answer.ts';
 
 /** Who responded to an event, for readers: what happened first, then what is only claimed, then what is only planned. */
 export interface ResponseTable {
   readonly groups: readonly { readonly standing: Standing; readonly responders: readonly Responder[] }[];
-  /** How many responses there are of each standing, and how many made those that happened. */
+  /** How many responses there are of each standing, and of how many named the rows of those that happened are. */
   readonly counts: Readonly<Record<Standing, number>>;
   readonly responders: number;
+  /** Whether one that happened has nobody named who made it. */
+  readonly isSomebodyUnnamed: boolean;
   /** How many were found but not asked for, beyond those counted here. */
   readonly more: number;
   /** How many a lens hides, of those that are counted without it. */
@@ -43,6 +48,8 @@ export interface Responder {
   readonly actor: Kinded | undefined;
   /** On whose behalf they speak: both together are one who responded. */
   readonly speaksFor: readonly Speaker[];
+  /** Who calls for it, promises or threatens it, where no source says who is to do it. */
+  readonly meant: readonly Meant[];
   readonly rows: readonly ResponseRow[];
 }
 
@@ -53,10 +60,8 @@ export interface Speaker {
 }
 
 /** One response of an actor. */
-export interface ResponseRow extends Certainty {
+export interface ResponseRow extends Certainty, GradedTypes {
   readonly response: Kinded;
-  /** "retaliation", "demand" ... */
-  readonly types: readonly string[];
   /** What it responded to, where that is only other events of the affair. */
   readonly to: readonly Named[];
   /** Those who spoke for the actor in it, and are no responders beside the actor. */
@@ -77,10 +82,16 @@ export function responseTable(event: RespondedEvent, whole = event): ResponseTab
   const rows = grouped(responses.edges, ({ node }) => node.id).flatMap((links) =>
     rowsOf(links, event, dated),
   );
+  const groups = byStanding(rows).map((group) => ({
+    standing: group.standing,
+    responders: byActor(group.rows),
+  }));
+  const happened = groups.flatMap(({ standing, responders }) => (standing === 'HAPPENED' ? responders : []));
   return {
-    groups: byStanding(rows).map((group) => ({ standing: group.standing, responders: byActor(group.rows) })),
+    groups,
     counts: standingCounts(rows),
-    responders: new Set(rows.flatMap((row) => (row.standing === 'HAPPENED' ? responderOf(row) : []))).size,
+    responders: happened.filter(({ actor }) => actor !== undefined).length,
+    isSomebodyUnnamed: happened.some(({ actor }) => actor === undefined),
     more: Math.max(0, responses.totalCount - responses.edges.length),
     hidden: Math.max(0, responsesIn(whole) - responsesIn(event)),
     silences: nonResponses.nodes,
@@ -93,11 +104,8 @@ const responsesIn = ({ responses }: RespondedEvent): number =>
 interface ActorRow extends ResponseRow {
   readonly actor: Kinded | undefined;
   readonly speaksFor: readonly Speaker[];
+  readonly meant: readonly Meant[];
 }
-
-/** A group and whoever speaks for it are one responder. */
-const responderOf = ({ actor, speaksFor: [group] }: ActorRow): readonly string[] =>
-  actor === undefined ? [] : [group?.actor.id ?? actor.id];
 
 /** A row for each who made a response; several types of response, and several roles, are one. */
 function rowsOf(
@@ -111,19 +119,20 @@ function rowsOf(
   const { performers, responsible } = performersOf(node.performers.edges);
   const present = new Set(performers.map(({ node: actor }) => actor.id));
   const spokenFor = (part: Performed) => speakersOf(part).filter(({ actor }) => present.has(actor.id));
-  const own = performers.filter((part) => spokenFor(part).length === 0);
-  const parts = grouped(own.length === 0 ? performers : own, ({ node: actor }) => actor.id);
+  const parts = grouped(ownParts(performers), ({ node: actor }) => actor.id);
   return (parts.length === 0 ? [[]] : parts).map((part): ActorRow => {
     const [performed] = surestFirst(part);
     const speakers = performers.filter((one) =>
       spokenFor(one).some(({ actor }) => actor.id === performed?.node.id),
     );
     const steps = performed === undefined ? [link] : [performed, link];
+    const certainty = certaintyOf(node, steps, {
+      says: saidOf(performed, link),
+      facts: [...part, ...speakers, ...links],
+      own: performers.map(({ node: actor }) => actor.id),
+    });
     return {
-      ...certaintyOf(node, steps, {
-        says: saidOf(performed, link),
-        facts: [...part, ...speakers, ...links],
-      }),
+      ...certainty,
       actor: performed?.node,
       speaksFor: performed === undefined ? [] : speakersOf(performed),
       through: grouped(speakers, ({ node: actor }) => actor.id).flatMap(([one]) =>
@@ -131,7 +140,8 @@ function rowsOf(
       ),
       responsible: once(responsible.map(({ node: actor }) => actor)),
       response: node,
-      types: typeWords(links),
+      ...gradedTypes(links, certainty),
+      meant: performed === undefined ? meantBy(node) : [],
       to: links.some(({ to }) => to.id === event.id) ? [] : once(links.map(({ to }) => to)),
       dateHidden: node.when?.display == null && dated.has(node.id),
     };
@@ -151,9 +161,10 @@ const speakersOf = ({ node }: Performed): readonly Speaker[] =>
     .map(({ node: actor, basis }) => ({ actor, how: sureWords(basis) }));
 
 const byActor = (rows: readonly ActorRow[]): readonly Responder[] =>
-  grouped(rows, ({ actor }) => actor?.id).map((own) => ({
+  grouped(rows, ({ actor, meant }) => actor?.id ?? nobodyText(meant, null)).map((own) => ({
     actor: own[0]?.actor,
     speaksFor: own[0]?.speaksFor ?? [],
+    meant: own[0]?.meant ?? [],
     rows: own,
   }));
 

@@ -49,6 +49,15 @@ export const saidFact = fact.extend({ assertedBy: z.array(asserter) });
 /** Who did something, and on whose behalf they speak. */
 const performer = kinded.extend({ speaksFor: edges(fact.extend({ node: kinded })) });
 
+/** Statements that call for something, promise or threaten it, and who made them. */
+const announced = edges(
+  fact.extend({
+    node: z.object({
+      performers: edges(fact.extend({ role: z.string().nullable(), node: performer })),
+    }),
+  }),
+).optional();
+
 const respondedEvent = kinded.extend({
   occurrence: z.string().nullable(),
   when,
@@ -66,6 +75,9 @@ const respondedEvent = kinded.extend({
           ...state.shape,
           occurrence: z.string().nullable(),
           when,
+          calledForBy: announced,
+          pledgedBy: announced,
+          threatenedBy: announced,
           performers: edges(saidFact.extend({ role: z.string().nullable(), node: performer })),
         }),
       }),

@@ -7,6 +7,7 @@ import {
   TellerLink,
   WhenCell,
 } from './cells.tsx';
+import { nobodyText, nobodyWords } from './meant-by.ts';
 import type { Responder, ResponseRow, ResponseTable, Speaker } from './response-table.ts';
 import type { Standing } from './standing.ts';
 import { HAPPENED_TITLE, StandingTable } from './standing-table.tsx';
@@ -58,13 +59,13 @@ export function Responses({ table, follow }: ResponsesProps) {
   );
 }
 
-function rowsOf({ actor, speaksFor, rows }: Responder, follow: Follow | undefined) {
+function rowsOf({ actor, speaksFor, meant, rows }: Responder, follow: Follow | undefined) {
   return rows.map((row, index) => (
     <tr key={`${actor?.id} ${row.response.id}`}>
       {index === 0 && (
         <th scope="row" rowSpan={rows.length}>
           {actor === undefined ? (
-            <span class="quiet">No source says who</span>
+            <Nobody meant={meant} occurrence={row.occurrence} follow={follow} />
           ) : (
             <>
               <RecordLink record={actor} follow={follow} />
@@ -74,6 +75,11 @@ function rowsOf({ actor, speaksFor, rows }: Responder, follow: Follow | undefine
         </th>
       )}
       <td>
+        {index > 0 && (
+          <small class="who-again">
+            <bdi>{actor?.name ?? nobodyText(meant, row.occurrence)}</bdi>
+          </small>
+        )}
         <RecordLink record={row.response} follow={follow} occurrence={row.occurrence} />
         <HowItResponds row={row} follow={follow} />
         <Speakers words="through" speakers={row.through} follow={follow} />
@@ -89,6 +95,24 @@ function rowsOf({ actor, speaksFor, rows }: Responder, follow: Follow | undefine
     </tr>
   ));
 }
+
+interface NobodyProps extends Pick<Responder, 'meant'>, Pick<ResponseRow, 'occurrence'> {
+  readonly follow: Follow | undefined;
+}
+
+/** Where no source says who did it: of what is only meant, who calls for it, promises or threatens it. */
+const Nobody = ({ meant, occurrence, follow }: NobodyProps) => (
+  <span class="quiet">
+    {meant.length === 0 && nobodyWords(occurrence)}
+    {meant.map(({ actor, words, doubt }, place) => (
+      <span key={`${words} ${actor.id}`}>
+        {place > 0 && ', '}
+        {words} <NameLink record={actor} follow={follow} />
+        {doubt !== undefined && ` (${doubt})`}
+      </span>
+    ))}
+  </span>
+);
 
 interface SpeakersProps {
   readonly words: string;

@@ -2,6 +2,7 @@ import { isSure, isUnreal, LINE_STYLES, type Line, lineOf, rankOf } from '../dra
 import { labelOf } from '../vocabulary.ts';
 import { grouped } from './grouped.ts';
 import type { Asserter, Fact, Named, State } from './responses-answer.ts';
+import { inSayingOrder } from './saying-order.ts';
 
 /** How far a deed is real, the surest first: what a reader must never take for one another. */
 export const STANDINGS = ['HAPPENED', 'CLAIMED', 'PLANNED'] as const;
@@ -68,7 +69,16 @@ interface Happening extends State {
 export function certaintyOf(
   event: Happening,
   relations: readonly Fact[],
-  { says, facts }: { readonly says: readonly Said[]; readonly facts: readonly Fact[] },
+  {
+    says,
+    facts,
+    own = [],
+  }: {
+    readonly says: readonly Said[];
+    readonly facts: readonly Fact[];
+    /** Those whom it is told of: what they say of it is their own claim. */
+    readonly own?: readonly string[];
+  },
 ): Certainty {
   const { occurrence, when } = event;
   const steps = [...stateOf(event), ...relations];
@@ -81,7 +91,7 @@ export function certaintyOf(
     line: lineOf(weakest),
     sure: sureOf(steps, weakest),
     disputed: steps.some(isDisputed),
-    says,
+    says: says.map(({ what, by }) => ({ what, by: inSayingOrder(by, own) })),
     why: [...new Set(facts.map(({ sentence }) => sentence))],
   };
 }
@@ -175,6 +185,48 @@ export function standingCounts(
 export const typeWords = (links: readonly { readonly type: string | null }[]): readonly string[] => [
   ...new Set(links.flatMap(({ type }) => (type === null ? [] : labelOf('ResponseType', type)))),
 ];
+
+/** How sure a fact is by itself: "reported, disputed". */
+export const gradeOf = (one: Fact): string => gradeWords(gradedAs(one));
+
+const gradeWords = ({ sure, disputed }: Graded): string => (disputed ? `${sure}, disputed` : sure);
+
+type Graded = Pick<Certainty, 'sure' | 'line' | 'disputed'>;
+
+/** How sure a fact is by itself, as a row tells it. */
+export const gradedAs = (one: Fact): Graded => ({
+  sure: sureOf([one], one.basis),
+  line: lineOf(one.basis),
+  disputed: isDisputed(one),
+});
+
+/** In which ways a response is one: those as sure as that it is one at all, and each other with how sure that is. */
+export interface GradedTypes {
+  readonly types: readonly string[];
+  /** "as demand, solidarity: our reading" */
+  readonly also: readonly string[];
+}
+
+/** A kind of response is no surer for another claim's certainty that it was a response. */
+export function gradedTypes(
+  links: readonly (Fact & { readonly type: string | null })[],
+  row: Graded,
+): GradedTypes {
+  const isAsTold = (one: Fact) =>
+    gradeOf(one) === gradeWords(row) || (row.line !== 'solid' && isSure(one.basis) && isHeldTrue(one));
+  const [surest = [], ...others] = grouped(surestFirst(links), gradeOf);
+  const weaker = others.filter((alike) => !alike.every(isAsTold));
+  const told = new Set(typeWords(links.filter((one) => surest.includes(one) || isAsTold(one))));
+  const types = [...told];
+  return {
+    types,
+    also: weaker.flatMap((alike) => {
+      const words = typeWords(alike).filter((word) => !told.has(word));
+      for (const word of words) told.add(word);
+      return words.length === 0 ? [] : `as ${words.join(', ')}: ${alike.slice(0, 1).map(gradeOf).join()}`;
+    }),
+  };
+}
 
 /** When an event began, as text that sorts; undefined where that is not known. */
 export interface Dated {

@@ -106,6 +106,24 @@ it('what a deed responded to is told once, with all types and how sure that is',
   ]);
 });
 
+it('that a deed was a response is no less sure for how we read it', () => {
+  const { groups } = deedTable(
+    doer([
+      deed({
+        id: 'video',
+        to: [
+          ['death', 'DEMAND', 'INFERRED'],
+          ['death', 'PROTEST', 'REPORTED'],
+          ['death', 'SOLIDARITY', 'INFERRED'],
+        ],
+      }),
+    ]),
+  );
+  expect(groups[0]?.rows[0]?.to.map(({ how }) => how)).toEqual([
+    'protest, reported; as demand, solidarity: our reading',
+  ]);
+});
+
 it('an act in doubt is never listed among what happened, and says what the doubt is', () => {
   const doubts = ['DISPUTED', 'UNVERIFIED', 'REFUTED', 'RETRACTED'];
   const edges = [deed({ id: 'sure' }), ...doubts.map((status) => deed({ id: status, status }))];

@@ -181,6 +181,71 @@ describe('who responded, as a table', () => {
     expect([table.counts.HAPPENED, table.responders]).toEqual([1, 1]);
   });
 
+  it('that is reported, and as what only our reading, says so of each kind by itself', () => {
+    const table = responseTable(
+      event([
+        response({ id: 'video' }),
+        response({ id: 'video', type: 'DEMAND', basis: 'INFERRED' }),
+        response({ id: 'video', type: 'SOLIDARITY', basis: 'INFERRED' }),
+      ]),
+    );
+    expect(table.groups[0]?.responders[0]?.rows[0]).toMatchObject({ types: [], sure: 'reported' });
+    expect(renderToStaticMarkup(Responses({ table })).replaceAll(/<[^>]+>/g, '')).toContain(
+      'reported; as demand, solidarity: our reading',
+    );
+    expect(answerText(table)).toBe('anonymous: video (reported; as demand, solidarity: our reading)');
+  });
+
+  it('tells a kind no surer than who did it, and of a kind that a source reports as well only that', () => {
+    const by = [{ id: 'anonymous', basis: 'ASSUMED' }];
+    const table = responseTable(
+      event([
+        response({ id: 'video', by, basis: 'STATED' }),
+        response({ id: 'video', by, type: 'DEMAND' }),
+        response({ id: 'video', by, type: 'DEMAND', basis: 'INFERRED' }),
+      ]),
+    );
+    expect(answerText(table)).toBe('anonymous: video (demand, assumed)');
+  });
+
+  it('of what is only called for tells by whom, and else that no source says who is to do it', () => {
+    const call = (basis: string) => ({
+      ...{ rid: `call ${basis}`, basis, status: 'SINGLE_SOURCE', sentence: 'The video calls for it.' },
+      // Who only speaks for another is not named beside them.
+      node: {
+        performers: response({
+          id: 'call',
+          by: [{ id: 'anonymous' }, { id: 'voice', speaksFor: [['anonymous', 'REPORTED']] }],
+        }).node.performers,
+      },
+    });
+    const planned = (id: string, calls: readonly string[]): ResponseEdge => {
+      const edge = response({ id, by: [], occurrence: 'CALLED_FOR' });
+      return { ...edge, node: { ...edge.node, calledForBy: { edges: calls.map(call) } } };
+    };
+    const table = responseTable(
+      event([planned('day', ['REPORTED', 'CLAIMED']), planned('march', ['CLAIMED']), planned('rally', [])]),
+    );
+    expect(answerText(table)).toBe(
+      [
+        'called for by anonymous: day (only called for, reported)',
+        'called for by anonymous (claimed): march (only called for, reported)',
+        'No source says who is to do it: rally (only called for, reported)',
+      ].join('; '),
+    );
+    const text = textOf(renderToStaticMarkup(Responses({ table })));
+    expect(text).toContain('called for by anonymous (claimed)');
+    expect(text).toContain('No source says who is to do it');
+    expect(text).not.toMatch(/No source says who (?!is)/);
+  });
+
+  it('names whose each response is in its own row, for where rows stand as cards', () => {
+    const html = renderToStaticMarkup(
+      Responses({ table: responseTable(event([response({ id: 'video' }), response({ id: 'letter' })])) }),
+    );
+    expect(html.match(/<small class="who-again"><bdi>anonymous<\/bdi>/g)).toHaveLength(1);
+  });
+
   it('names nobody where no source does, and what a response was to if not to the event itself', () => {
     const death = { id: 'death', name: 'Death' };
     const html = renderToStaticMarkup(
@@ -242,6 +307,16 @@ it('counts apart what happened, what is only claimed, and what was only planned'
   expect(countsOf(responseTable(event([])), { documents: 0, occurrence: 'HAPPENED' })).toBe(
     'no source here reports a response',
   );
+});
+
+it('counts the named responders that stand in the table, and says that others are not named', () => {
+  const countsFor = (edges: readonly ResponseEdge[]) =>
+    countsOf(responseTable(event(edges)), { documents: 0, occurrence: 'HAPPENED' });
+  const march = response({ id: 'march', by: [] });
+  expect(countsFor([response({ id: 'video' }), march])).toBe(
+    '2 responses by 1 named responder and others whom nobody names here',
+  );
+  expect(countsFor([march])).toBe('1 response by those whom nobody names here');
 });
 
 it('says where more were found than are shown', () => {
@@ -371,12 +446,12 @@ describe('who speaks for a group', () => {
     expect(textOf(renderToStaticMarkup(Responses({ table })))).toContain('through spokesman (reported)');
   });
 
-  it('counts as one with it also where each made a response of their own', () => {
+  it('stands in a row of its own, and is counted so, where each made a response of their own', () => {
     const table = responseTable(
       event([response({ id: 'words', by: [spokesman] }), response({ id: 'letter', by: [{ id: 'city' }] })]),
     );
     expect(table.groups[0]?.responders).toHaveLength(2);
-    expect(table.responders).toBe(1);
+    expect(table.responders).toBe(2);
     expect(textOf(renderToStaticMarkup(Responses({ table })))).toContain('speaks for city (reported)');
   });
 
@@ -442,4 +517,16 @@ it('folds who says so behind the first of several, and names each of them there'
   expect(cell(many)).toContain('<details class="sayers"><summary>Paper one and 2 others</summary>');
   expect(textOf(cell(many))).toMatch(/and 2 others Paper one ; Paper two ; Paper three/);
   expect(cell(many.slice(0, 1))).not.toContain('sayers');
+});
+
+it('names a document that reports it before the actor whose own claim it is, and others last', () => {
+  const by = [
+    { id: 'struggles', name: 'struggles', entity: {} },
+    { id: 'anonymous', name: 'Anonymous', entity: {} },
+    { id: 'paper', name: 'The paper', entity: { title: null, dateDisplay: null } },
+  ];
+  const table = responseTable(event([{ ...response({ id: 'video' }), assertedBy: by }]));
+  const said = table.groups[0]?.responders[0]?.rows[0]?.says.at(-1);
+  expect(said?.by.map(({ id }) => id)).toEqual(['paper', 'anonymous', 'struggles']);
+  expect(renderToStaticMarkup(Responses({ table }))).toContain('<summary>The paper and 2 others</summary>');
 });
