@@ -174,6 +174,13 @@ WITH actor0,
         'RECIPIENT',
         'MEMBER',
         'LEADER',
+        'PARENT',
+        'CHILD',
+        'SIBLING',
+        'PARTNER',
+        'RELATIVE',
+        'FRIEND',
+        'COLLEAGUE',
         'CHAPTER'
       ] WHERE any(row IN rows WHERE row.role = word)
     ],

@@ -8,10 +8,19 @@
 // $p7: 20
 // $p8: 50
 // $p9: 20
-// $p10: 5
-// $p11: 20
+// $p10: 3
+// $p11: 3
 // $p12: 3
-// $p13: 10
+// $p13: 3
+// $p14: 3
+// $p15: 3
+// $p16: 3
+// $p17: 3
+// $p18: 3
+// $p19: 5
+// $p20: 20
+// $p21: 3
+// $p22: 10
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -220,11 +229,215 @@ RETURN [
             CASE WHEN node1.edtf IS NOT NULL THEN [node1.edtf, node1.dateDisplay] END,
             [
               COLLECT {
+                MATCH (node1)<-[r2:CALLS_FOR]-(n2)
+                  WHERE NOT r2.status IN ['REFUTED', 'RETRACTED']
+                    AND r2.modality <> 'HYPOTHETICAL'
+                    AND NOT n2.status IN ['REFUTED', 'RETRACTED']
+                    AND n2.modality <> 'HYPOTHETICAL'
+                WITH r2, n2
+                  ORDER BY n2.orderKey, n2.id, r2.rid
+                  LIMIT $p10
+                RETURN [
+                  [
+                    r2.rid,
+                    r2.basis,
+                    r2.status,
+                    r2.sentence,
+                    [
+                      [
+                        COLLECT {
+                          MATCH (n2)<-[r3:PERFORMED]-(n3)
+                            WHERE NOT r3.status IN ['REFUTED', 'RETRACTED']
+                              AND r3.modality <> 'HYPOTHETICAL'
+                          WITH r3, n3
+                            ORDER BY n3.id, r3.rid
+                            LIMIT $p11
+                          RETURN [
+                            [
+                              r3.rid,
+                              r3.role,
+                              r3.basis,
+                              r3.status,
+                              r3.sentence,
+                              [
+                                n3.id,
+                                n3.name,
+                                [
+                                  COLLECT {
+                                    MATCH (n3)-[r4:SPEAKS_FOR]->(n4)
+                                      WHERE NOT r4.status IN ['REFUTED', 'RETRACTED']
+                                        AND r4.modality <> 'HYPOTHETICAL'
+                                    WITH r4, n4
+                                      ORDER BY n4.id, r4.rid
+                                      LIMIT $p12
+                                    RETURN [
+                                      [
+                                        r4.rid,
+                                        r4.basis,
+                                        r4.status,
+                                        r4.sentence,
+                                        [n4.id, n4.name, n4.label]
+                                      ]
+                                    ]
+                                  },
+                                  null
+                                ],
+                                n3.label
+                              ]
+                            ]
+                          ]
+                        },
+                        null
+                      ]
+                    ]
+                  ]
+                ]
+              },
+              null
+            ],
+            [
+              COLLECT {
+                MATCH (node1)<-[r2:PLEDGES]-(n2)
+                  WHERE NOT r2.status IN ['REFUTED', 'RETRACTED']
+                    AND r2.modality <> 'HYPOTHETICAL'
+                    AND NOT n2.status IN ['REFUTED', 'RETRACTED']
+                    AND n2.modality <> 'HYPOTHETICAL'
+                WITH r2, n2
+                  ORDER BY n2.orderKey, n2.id, r2.rid
+                  LIMIT $p13
+                RETURN [
+                  [
+                    r2.rid,
+                    r2.basis,
+                    r2.status,
+                    r2.sentence,
+                    [
+                      [
+                        COLLECT {
+                          MATCH (n2)<-[r3:PERFORMED]-(n3)
+                            WHERE NOT r3.status IN ['REFUTED', 'RETRACTED']
+                              AND r3.modality <> 'HYPOTHETICAL'
+                          WITH r3, n3
+                            ORDER BY n3.id, r3.rid
+                            LIMIT $p14
+                          RETURN [
+                            [
+                              r3.rid,
+                              r3.role,
+                              r3.basis,
+                              r3.status,
+                              r3.sentence,
+                              [
+                                n3.id,
+                                n3.name,
+                                [
+                                  COLLECT {
+                                    MATCH (n3)-[r4:SPEAKS_FOR]->(n4)
+                                      WHERE NOT r4.status IN ['REFUTED', 'RETRACTED']
+                                        AND r4.modality <> 'HYPOTHETICAL'
+                                    WITH r4, n4
+                                      ORDER BY n4.id, r4.rid
+                                      LIMIT $p15
+                                    RETURN [
+                                      [
+                                        r4.rid,
+                                        r4.basis,
+                                        r4.status,
+                                        r4.sentence,
+                                        [n4.id, n4.name, n4.label]
+                                      ]
+                                    ]
+                                  },
+                                  null
+                                ],
+                                n3.label
+                              ]
+                            ]
+                          ]
+                        },
+                        null
+                      ]
+                    ]
+                  ]
+                ]
+              },
+              null
+            ],
+            [
+              COLLECT {
+                MATCH (node1)<-[r2:THREATENS]-(n2)
+                  WHERE NOT r2.status IN ['REFUTED', 'RETRACTED']
+                    AND r2.modality <> 'HYPOTHETICAL'
+                    AND NOT n2.status IN ['REFUTED', 'RETRACTED']
+                    AND n2.modality <> 'HYPOTHETICAL'
+                WITH r2, n2
+                  ORDER BY n2.orderKey, n2.id, r2.rid
+                  LIMIT $p16
+                RETURN [
+                  [
+                    r2.rid,
+                    r2.basis,
+                    r2.status,
+                    r2.sentence,
+                    [
+                      [
+                        COLLECT {
+                          MATCH (n2)<-[r3:PERFORMED]-(n3)
+                            WHERE NOT r3.status IN ['REFUTED', 'RETRACTED']
+                              AND r3.modality <> 'HYPOTHETICAL'
+                          WITH r3, n3
+                            ORDER BY n3.id, r3.rid
+                            LIMIT $p17
+                          RETURN [
+                            [
+                              r3.rid,
+                              r3.role,
+                              r3.basis,
+                              r3.status,
+                              r3.sentence,
+                              [
+                                n3.id,
+                                n3.name,
+                                [
+                                  COLLECT {
+                                    MATCH (n3)-[r4:SPEAKS_FOR]->(n4)
+                                      WHERE NOT r4.status IN ['REFUTED', 'RETRACTED']
+                                        AND r4.modality <> 'HYPOTHETICAL'
+                                    WITH r4, n4
+                                      ORDER BY n4.id, r4.rid
+                                      LIMIT $p18
+                                    RETURN [
+                                      [
+                                        r4.rid,
+                                        r4.basis,
+                                        r4.status,
+                                        r4.sentence,
+                                        [n4.id, n4.name, n4.label]
+                                      ]
+                                    ]
+                                  },
+                                  null
+                                ],
+                                n3.label
+                              ]
+                            ]
+                          ]
+                        },
+                        null
+                      ]
+                    ]
+                  ]
+                ]
+              },
+              null
+            ],
+            [
+              COLLECT {
                 MATCH (node1)<-[r2:PERFORMED]-(n2)
                   WHERE NOT r2.status IN ['REFUTED', 'RETRACTED'] AND r2.modality <> 'HYPOTHETICAL'
                 WITH r2, n2
                   ORDER BY n2.id, r2.rid
-                  LIMIT $p10
+                  LIMIT $p19
                 RETURN [
                   [
                     r2.rid,
@@ -239,7 +452,7 @@ RETURN [
                       MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
                       WITH DISTINCT asserter
                         ORDER BY asserter.id
-                        LIMIT $p11
+                        LIMIT $p20
                       WITH asserter AS node3
                       WITH node3
                         ORDER BY node3.id
@@ -257,7 +470,7 @@ RETURN [
                               AND r3.modality <> 'HYPOTHETICAL'
                           WITH r3, n3
                             ORDER BY n3.id, r3.rid
-                            LIMIT $p12
+                            LIMIT $p21
                           RETURN [
                             [r3.rid, r3.basis, r3.status, r3.sentence, [n3.id, n3.name, n3.label]]
                           ]
@@ -360,7 +573,7 @@ RETURN [
       WITH DISTINCT node1
       WITH node1
         ORDER BY node1.id
-        LIMIT $p13
+        LIMIT $p22
       RETURN [
         [
           node1.id,

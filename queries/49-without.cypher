@@ -1,45 +1,47 @@
 // $p0: "cleveland-article"
 // $p1: "cleveland-article"
 // $p2: "cleveland-article"
-// $p3: 5000
-// $p4: "|"
-// $p5: "cleveland-article"
-// $p6: "in:"
-// $p7: "cleveland-article"
-// $p8: "|"
-// $p9: "cleveland-article"
-// $p10: "in:"
-// $p11: "cleveland-article"
-// $p12: "|"
-// $p13: "cleveland-article"
-// $p14: "in:"
-// $p15: "cleveland-article"
-// $p16: "|"
-// $p17: "cleveland-article"
-// $p18: "in:"
-// $p19: "cleveland-article"
+// $p3: "cleveland-article"
+// $p4: 5000
+// $p5: "|"
+// $p6: "cleveland-article"
+// $p7: "in:"
+// $p8: "cleveland-article"
+// $p9: "|"
+// $p10: "cleveland-article"
+// $p11: "in:"
+// $p12: "cleveland-article"
+// $p13: "|"
+// $p14: "cleveland-article"
+// $p15: "in:"
+// $p16: "cleveland-article"
+// $p17: "|"
+// $p18: "cleveland-article"
+// $p19: "in:"
 // $p20: "cleveland-article"
 // $p21: "cleveland-article"
 // $p22: "cleveland-article"
-// $p23: 5000
-// $p24: "|"
-// $p25: "cleveland-article"
-// $p26: "in:"
+// $p23: "cleveland-article"
+// $p24: "cleveland-article"
+// $p25: 5000
+// $p26: "|"
 // $p27: "cleveland-article"
-// $p28: "|"
+// $p28: "in:"
 // $p29: "cleveland-article"
-// $p30: "in:"
+// $p30: "|"
 // $p31: "cleveland-article"
-// $p32: "|"
+// $p32: "in:"
 // $p33: "cleveland-article"
-// $p34: "in:"
+// $p34: "|"
 // $p35: "cleveland-article"
-// $p36: "|"
+// $p36: "in:"
 // $p37: "cleveland-article"
-// $p38: "in:"
+// $p38: "|"
 // $p39: "cleveland-article"
-// $p40: 501
-// $p41: 20
+// $p40: "in:"
+// $p41: "cleveland-article"
+// $p42: 501
+// $p43: 20
 CALL () {
   CALL {
     MATCH (:Entity {id: $p0})<-[:ASSERTED_BY]-(s:Claim)
@@ -47,11 +49,15 @@ CALL () {
     MATCH (s:Claim {sourceId: $p1})
     RETURN s UNION
     MATCH (:Document {id: $p2})<-[:IN]-(:Passage)<-[:EVIDENCED_BY {stance: 'BEARS'}]-(s:Claim)
+    RETURN s UNION
+    MATCH (:Document {id: $p3})-[
+      :DERIVED_FROM {how: 'RETRACTS'}
+    ]->(:Document)<-[:ASSERTED_BY]-(s:Claim)
     RETURN s
   }
   WITH s
-    LIMIT $p3
-  UNWIND [s.rid] + COLLECT {MATCH (s)-[:CONTRADICTS]-(other:Claim) RETURN other.rid} + COLLECT {
+    LIMIT $p4
+  UNWIND [s.rid] + COLLECT {MATCH (s)-[:CONTRADICTS*1..2]-(other:Claim) RETURN DISTINCT other.rid} + COLLECT {
     MATCH (event:Event {id: s.subjectId})
       WHERE s.predicate = 'OCCURRED'
     RETURN event.rid
@@ -92,21 +98,21 @@ CALL () {
       MATCH (other:Claim {rid: claim0.rid})
         WHERE other.polarity = 'AFFIRMED'
           AND none(
-            fallIds IN other.fallsWith WHERE all(
+            fallIds IN other.dependsOn WHERE all(
               fallGroup IN split(fallIds, ' ') WHERE any(
-                fallId IN split(fallGroup, $p4) WHERE fallId IN [$p5, $p6 + $p7]
+                fallId IN split(fallGroup, $p5) WHERE fallId IN [$p6, $p7 + $p8]
               )
             )
           )
     }
-    OR (claim0.predicate = 'OCCURRED' AND EXISTS {MATCH (other:Claim {valueKey: claim0.valueKey}) WHERE other.polarity = 'AFFIRMED' AND none(fallIds IN other.fallsWith WHERE all(fallGroup IN split(fallIds, ' ') WHERE any(fallId IN split(fallGroup, $p8) WHERE fallId IN [$p9, $p10 + $p11])))}) THEN {
+    OR (claim0.predicate = 'OCCURRED' AND EXISTS {MATCH (other:Claim {valueKey: claim0.valueKey}) WHERE other.polarity = 'AFFIRMED' AND none(fallIds IN other.dependsOn WHERE all(fallGroup IN split(fallIds, ' ') WHERE any(fallId IN split(fallGroup, $p9) WHERE fallId IN [$p10, $p11 + $p12])))}) THEN {
       status: coalesce(
         split(
           head(
             [
               lossRow IN fact0.falls WHERE all(
                 fallGroup IN split(split(lossRow, '\t')[2], ' ') WHERE any(
-                  fallId IN split(fallGroup, $p12) WHERE fallId IN [$p13, $p14 + $p15]
+                  fallId IN split(fallGroup, $p13) WHERE fallId IN [$p14, $p15 + $p16]
                 )
               )
             ]
@@ -122,7 +128,7 @@ CALL () {
               [
                 lossRow IN fact0.falls WHERE all(
                   fallGroup IN split(split(lossRow, '\t')[2], ' ') WHERE any(
-                    fallId IN split(fallGroup, $p16) WHERE fallId IN [$p17, $p18 + $p19]
+                    fallId IN split(fallGroup, $p17) WHERE fallId IN [$p18, $p19 + $p20]
                   )
                 )
               ]
@@ -173,16 +179,20 @@ CALL () {
 }
 OPTIONAL CALL () {
   CALL {
-    MATCH (:Entity {id: $p20})<-[:ASSERTED_BY]-(s:Claim)
+    MATCH (:Entity {id: $p21})<-[:ASSERTED_BY]-(s:Claim)
     RETURN s UNION
-    MATCH (s:Claim {sourceId: $p21})
+    MATCH (s:Claim {sourceId: $p22})
     RETURN s UNION
-    MATCH (:Document {id: $p22})<-[:IN]-(:Passage)<-[:EVIDENCED_BY {stance: 'BEARS'}]-(s:Claim)
+    MATCH (:Document {id: $p23})<-[:IN]-(:Passage)<-[:EVIDENCED_BY {stance: 'BEARS'}]-(s:Claim)
+    RETURN s UNION
+    MATCH (:Document {id: $p24})-[
+      :DERIVED_FROM {how: 'RETRACTS'}
+    ]->(:Document)<-[:ASSERTED_BY]-(s:Claim)
     RETURN s
   }
   WITH s
-    LIMIT $p23
-  UNWIND [s.rid] + COLLECT {MATCH (s)-[:CONTRADICTS]-(other:Claim) RETURN other.rid} + COLLECT {
+    LIMIT $p25
+  UNWIND [s.rid] + COLLECT {MATCH (s)-[:CONTRADICTS*1..2]-(other:Claim) RETURN DISTINCT other.rid} + COLLECT {
     MATCH (event:Event {id: s.subjectId})
       WHERE s.predicate = 'OCCURRED'
     RETURN event.rid
@@ -223,21 +233,21 @@ OPTIONAL CALL () {
       MATCH (other:Claim {rid: claim0.rid})
         WHERE other.polarity = 'AFFIRMED'
           AND none(
-            fallIds IN other.fallsWith WHERE all(
+            fallIds IN other.dependsOn WHERE all(
               fallGroup IN split(fallIds, ' ') WHERE any(
-                fallId IN split(fallGroup, $p24) WHERE fallId IN [$p25, $p26 + $p27]
+                fallId IN split(fallGroup, $p26) WHERE fallId IN [$p27, $p28 + $p29]
               )
             )
           )
     }
-    OR (claim0.predicate = 'OCCURRED' AND EXISTS {MATCH (other:Claim {valueKey: claim0.valueKey}) WHERE other.polarity = 'AFFIRMED' AND none(fallIds IN other.fallsWith WHERE all(fallGroup IN split(fallIds, ' ') WHERE any(fallId IN split(fallGroup, $p28) WHERE fallId IN [$p29, $p30 + $p31])))}) THEN {
+    OR (claim0.predicate = 'OCCURRED' AND EXISTS {MATCH (other:Claim {valueKey: claim0.valueKey}) WHERE other.polarity = 'AFFIRMED' AND none(fallIds IN other.dependsOn WHERE all(fallGroup IN split(fallIds, ' ') WHERE any(fallId IN split(fallGroup, $p30) WHERE fallId IN [$p31, $p32 + $p33])))}) THEN {
       status: coalesce(
         split(
           head(
             [
               lossRow IN fact0.falls WHERE all(
                 fallGroup IN split(split(lossRow, '\t')[2], ' ') WHERE any(
-                  fallId IN split(fallGroup, $p32) WHERE fallId IN [$p33, $p34 + $p35]
+                  fallId IN split(fallGroup, $p34) WHERE fallId IN [$p35, $p36 + $p37]
                 )
               )
             ]
@@ -253,7 +263,7 @@ OPTIONAL CALL () {
               [
                 lossRow IN fact0.falls WHERE all(
                   fallGroup IN split(split(lossRow, '\t')[2], ' ') WHERE any(
-                    fallId IN split(fallGroup, $p36) WHERE fallId IN [$p37, $p38 + $p39]
+                    fallId IN split(fallGroup, $p38) WHERE fallId IN [$p39, $p40 + $p41]
                   )
                 )
               ]
@@ -302,7 +312,7 @@ OPTIONAL CALL () {
     } AS fall0
   WITH claim0, subject0, object0, fact0, fall0
     ORDER BY claim0.id
-    LIMIT $p40
+    LIMIT $p42
   RETURN [
     [
       fall0.change,
@@ -321,7 +331,7 @@ OPTIONAL CALL () {
           WITH node1
           WITH node1
             ORDER BY node1.id
-            LIMIT $p41
+            LIMIT $p43
           RETURN [[node1.id]]
         },
         null

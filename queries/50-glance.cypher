@@ -23,6 +23,7 @@ RETURN [
   node0.status,
   node0.basis,
   CASE WHEN node0:Event THEN CASE WHEN node0.edtf IS NOT NULL THEN [node0.dateDisplay] END END,
+  node0.dateContested,
   CASE WHEN node0:Event THEN [
     COLLECT {
       MATCH (node0)-[r1:OCCURRED_AT]->(n1)
@@ -32,7 +33,10 @@ RETURN [
         LIMIT $p2
       RETURN [[n1.id, n1.name]]
     },
-    null
+    COUNT {
+      MATCH (node0)-[r1:OCCURRED_AT]->(n1)
+        WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
+    }
   ] END,
   CASE WHEN node0:Event THEN [
     COLLECT {
@@ -63,7 +67,10 @@ RETURN [
         ]
       ]
     },
-    null
+    COUNT {
+      MATCH (node0)<-[r1:PERFORMED]-(n1)
+        WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
+    }
   ] END,
   CASE WHEN node0:Event THEN [
     COLLECT {
@@ -96,7 +103,13 @@ RETURN [
         ]
       ]
     },
-    null
+    COUNT {
+      MATCH (node0)-[r1:RESPONDS_TO]->(n1)
+        WHERE NOT r1.status IN ['REFUTED', 'RETRACTED']
+          AND r1.modality <> 'HYPOTHETICAL'
+          AND NOT n1.status IN ['REFUTED', 'RETRACTED']
+          AND n1.modality <> 'HYPOTHETICAL'
+    }
   ] END,
   CASE WHEN node0:Event THEN [
     COLLECT {
@@ -144,13 +157,25 @@ RETURN [
                 ]
               ]
             },
-            null
+            COUNT {
+              MATCH (n1)-[r2:RESPONDS_TO]->(n2)
+                WHERE NOT r2.status IN ['REFUTED', 'RETRACTED']
+                  AND r2.modality <> 'HYPOTHETICAL'
+                  AND NOT n2.status IN ['REFUTED', 'RETRACTED']
+                  AND n2.modality <> 'HYPOTHETICAL'
+            }
           ],
           n1.label
         ]
       ]
     },
-    null
+    COUNT {
+      MATCH (node0)-[r1:PART_OF]->(n1)
+        WHERE NOT r1.status IN ['REFUTED', 'RETRACTED']
+          AND r1.modality <> 'HYPOTHETICAL'
+          AND NOT n1.status IN ['REFUTED', 'RETRACTED']
+          AND n1.modality <> 'HYPOTHETICAL'
+    }
   ] END,
   node0.type,
   node0.type,
