@@ -81,6 +81,17 @@ describe('the preview of a link', () => {
   });
 });
 
+describe('the line that an address selects', () => {
+  it('has its words in a picture as on the page, and others keep off them', async () => {
+    const labelIn = async (view: typeof VIEW) => {
+      const { lines } = await shapesOfView(SCENE, view);
+      return lines.find(({ id }) => id === CROWD.id)?.label;
+    };
+    expect(await labelIn(VIEW)).toBe('');
+    expect(await labelIn({ ...VIEW, selected: CROWD.id })).toMatch(/^assumed: /);
+  });
+});
+
 describe('a picture in words', () => {
   it('tells responses first, in the sentences that name who says so', () => {
     const told = scene(NODES, [
