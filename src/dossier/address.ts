@@ -22,7 +22,7 @@ export const viewAround = (id: string): string => `/?${new URLSearchParams({ aro
 /** The address of a drawing of a view, or of the data behind it. */
 export function pictureAddress(
   view: string,
-  file: 'svg' | 'png' | 'zip',
+  file: 'svg' | 'png' | 'pdf' | 'zip',
   more: Readonly<Record<string, string>> = {},
 ): string {
   const search = new URLSearchParams(view.slice(view.indexOf('?') + 1));

@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks';
+import { Printed } from '../dossier/printed.tsx';
 import { Explorer } from './explorer.tsx';
 import { Home } from './home/home.tsx';
 import { lazily } from './lazily.tsx';
 import { STRINGS } from './strings.ts';
-import { useView } from './view/use-view.ts';
+import { writeAddress } from './view/address.ts';
+import { useView, type ViewStore } from './view/use-view.ts';
 import { isHome } from './view/view.ts';
 
 const LazyReader = lazily(async () => (await import('./reader/reader.tsx')).Reader);
@@ -15,7 +17,16 @@ export function App() {
   useEffect(() => {
     if (home) document.title = `${STRINGS.title}: ${STRINGS.sentence}`;
   }, [home]);
+  return (
+    <>
+      <Shown store={store} />
+      <Printed address={`${location.origin}${writeAddress(store.view)}`} />
+    </>
+  );
+}
+
+function Shown({ store }: { readonly store: ViewStore }) {
   const { reading } = store.view;
   if (reading !== undefined) return <LazyReader key={reading} store={store} id={reading} />;
-  return home ? <Home store={store} /> : <Explorer store={store} />;
+  return isHome(store.view) ? <Home store={store} /> : <Explorer store={store} />;
 }

@@ -1,13 +1,19 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { LoadAgain } from './load-again.tsx';
 
-/** A part of the page whose code is fetched when it is first needed; until then nothing is there. */
+/** A part of the page whose code is fetched when it is first needed; until then nothing is there, and in its place stands why not, if it cannot be had. */
 export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   return function Lazy(props: Props) {
     const [loaded, setLoaded] = useState<{ readonly Part: ComponentType<Props> }>();
+    const [failed, setFailed] = useState(false);
     useEffect(() => {
-      load().then((Part) => setLoaded({ Part }));
+      load().then(
+        (Part) => setLoaded({ Part }),
+        () => setFailed(true),
+      );
     }, []);
+    if (failed) return <LoadAgain />;
     return loaded ? <loaded.Part {...props} /> : null;
   };
 }

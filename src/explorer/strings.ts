@@ -104,6 +104,10 @@ export const STRINGS = {
   retrying: 'Trying again now.',
   retryNow: 'Try again',
   tryAgain: 'Try again',
+  partMissing: 'A part of this page could not be loaded. It may have been renewed while it was open.',
+  pictureFailed:
+    'The picture could not be made: a part of this page, or of what it rests on, could not be loaded. The page may have been renewed while it was open.',
+  loadAgain: 'Load the page again',
   asksItself: 'The page also asks again by itself.',
   notOnClock: 'How soon the responses came could not be read.',
   misread: ({ name, value, near }: Misread) => {
@@ -378,7 +382,7 @@ export const STRINGS = {
   nothingElse: 'Nothing that the other side does not show.',
 
   pictures: 'Picture',
-  downloadMap: { png: 'PNG picture', svg: 'SVG picture' },
+  downloadMap: { png: 'PNG picture', svg: 'SVG picture', pdf: 'PDF picture' },
   downloadTimeline: { png: 'Timeline as PNG', svg: 'Timeline as SVG' },
   noTimeline: 'Nothing here has a date, so there is no timeline.',
   desk: 'Picture for print or the web',
@@ -412,7 +416,8 @@ export const STRINGS = {
   gephiLite: 'Open in Gephi Lite',
   gephiNote: 'Another website: it reads the file from here, if it can reach this server.',
   copy: 'Copy',
-  pictureSources: (names: string, all: boolean) => `${all ? 'Sources' : 'Some of the sources'}: ${names}.`,
+  pictureSources: (names: string, { all, ours }: { all: boolean; ours: boolean }) =>
+    `${all ? 'Sources' : 'Some of the sources'}: ${names}${ours ? '; and our reading' : ''}.`,
   pictureSource: (day: string, link: string) => `Antiphon, ${day}. ${link}`,
 
   /** What a view holds, in one sentence. */

@@ -1,3 +1,4 @@
+import { capital } from '../dossier/capital.ts';
 import { SVG_LANGUAGES } from '../drawing/layers.ts';
 import type { Palette } from '../drawing/palette.ts';
 import type { Shapes } from '../explorer/canvas/shapes.ts';
@@ -40,6 +41,7 @@ export const CARD = { width: 1200, height: 630 } as const;
 
 const MARGIN = 40;
 const TITLE = { font: 44, line: 52, lines: 2 } as const;
+const LENS = { font: 26, line: 34, lines: 2 } as const;
 const KEY_SCALE = 1.6;
 const NAME_FONT = 22;
 /** A small map grows to fill its card, but not into a poster of three circles. */
@@ -47,13 +49,20 @@ const MOST_SCALE = 2;
 /** How wide a bold character is on average, as a part of the font's size. */
 const CHARACTER = 0.58;
 
-/** A map as the preview of a link: its title, the map as large as it gets, and what its lines mean. */
-export function cardOf(shapes: Shapes, { title }: Pick<PictureText, 'title'>, palette: Palette): string {
+interface CardText extends Pick<PictureText, 'title'> {
+  /** What the lens lets through; empty without one. */
+  readonly lens: string;
+}
+
+/** A map as the preview of a link: its title and lens, the map as large as it gets, and what its lines mean. */
+export function cardOf(shapes: Shapes, { title, lens }: CardText, palette: Palette): string {
   const inside = mapOf(shapes, palette);
   const room = CARD.width - 2 * MARGIN;
   const titles = wrapped(title, Math.floor(room / (TITLE.font * CHARACTER)), TITLE.lines);
+  const lenses = wrapped(capital(lens), Math.floor(room / (LENS.font * CHARACTER)), LENS.lines);
+  const head = MARGIN + titles.length * TITLE.line;
   const key = legendOf(inside.signs, [], palette, room / KEY_SCALE);
-  const top = MARGIN + titles.length * TITLE.line;
+  const top = head + lenses.length * LENS.line;
   const foot = CARD.height - MARGIN - key.height * KEY_SCALE;
   const [width, height] = [Math.max(inside.width, 1), Math.max(inside.height, 1)];
   const free = foot - top - MARGIN / 2;
@@ -65,6 +74,10 @@ export function cardOf(shapes: Shapes, { title }: Pick<PictureText, 'title'>, pa
     ...titles.map(
       (line, index) =>
         `<text x="${MARGIN}" y="${MARGIN + TITLE.font - 8 + index * TITLE.line}" font-size="${TITLE.font}" font-weight="bold" fill="${palette.text}">${escapeMarkup(line)}</text>`,
+    ),
+    ...lenses.map(
+      (line, index) =>
+        `<text x="${MARGIN}" y="${head + LENS.font - 4 + index * LENS.line}" font-size="${LENS.font}" fill="${palette.text}">${escapeMarkup(line)}</text>`,
     ),
     `<g transform="translate(${round(left)} ${round(down)}) scale(${round(scale)})">`,
     ...mapOf(shapes, palette, scale).parts,

@@ -6,7 +6,7 @@ import { QueryError } from '../errors.ts';
 import type { Shapes } from '../explorer/canvas/shapes.ts';
 import { type Sign, signsOf } from '../explorer/canvas/signs.ts';
 import { type Names, namedIn, namesOf } from '../explorer/lens/names.ts';
-import { sentenceOf } from '../explorer/lens/sentence.ts';
+import { lensSaid, sentenceOf } from '../explorer/lens/sentence.ts';
 import { drawnSide } from '../explorer/scene/folds.ts';
 import { type Asks, loadScenes } from '../explorer/scene/load.ts';
 import type { Ids, Scene } from '../explorer/scene/scene.ts';
@@ -37,6 +37,7 @@ import { forSheet } from './stretch.ts';
 // As the page names and tells it, for those who know the page only by its pictures.
 export { operationAddress } from '../dossier/address.ts';
 export { fileName, wordsOf } from '../explorer/share/picture-text.ts';
+export { isReading } from '../explorer/share/sources-line.ts';
 
 /** What a view shows, drawn: the same as on the page. */
 export interface ViewPicture {
@@ -46,6 +47,8 @@ export interface ViewPicture {
   readonly title: string;
   /** What is shown, in one sentence. */
   readonly sentence: string;
+  /** What the lens lets through; empty without one. */
+  readonly lens: string;
   readonly view: View;
   /** The saved operation that gives what is shown, with its variables. */
   readonly question: ReturnType<typeof exportOf>;
@@ -130,12 +133,19 @@ async function drawn(view: View, mostRecords: number, { ask, paint }: DrawOption
     address: writeAddress(view),
     title: titleOf(scene),
     sentence: sentenceOf(scene, visible, view, names),
+    lens: lensSaid(view.lens, names),
     view,
     question: exportOf(view, scene),
     visible,
     drawn: drawnSide({ scene, visible }, view).visible,
     shapes: await paint((painter) => painter.shapes(scene, view)),
   };
+}
+
+/** What the lens of an address lets through, for what is told of it before it is drawn; empty without one. */
+export async function lensOf(search: string, ask: Asks): Promise<string> {
+  const view = readAddress(search);
+  return lensSaid(view.lens, await namesFor(view, ask));
 }
 
 /** The names of those whom the lens names. */

@@ -78,10 +78,8 @@ export function labelsOf(
       ...(chain ? [] : edges.filter((edge) => edge.hasClass('selected'))).flatMap((edge) =>
         lineRooms(edge, scale),
       ),
-      // Such words are drawn in any case, and never covered.
-      ...edges
-        .filter((edge) => edge.hasClass('selected') || (!crowd && edge.data('disputed') === true))
-        .map((edge) => lineRoom(edge, { scale, words: 'name' })),
+      // Such words are never covered.
+      ...edges.filter(isToldAnyway).map((edge) => lineRoom(edge, { scale, words: 'name' })),
     ],
     lines: chain
       ? []
@@ -92,6 +90,8 @@ export function labelsOf(
   });
   const ways = new Taken(LINE_ROOM);
   if (chain) for (const edge of edges) for (const room of lineRooms(edge, scale)) ways.claim(room, edge.id());
+  for (const edge of edges.filter(isToldAnyway))
+    taken.claim(lineRoom(edge, { scale, words: 'name' }), edge.id());
   const words = new Map<string, number>();
   // What is no response would be taken for one without its words.
   const inTurn = ['.named[!answer]', '.named[?answer]'].flatMap((some) => graph.edges(some).toArray());
@@ -108,7 +108,7 @@ export function labelsOf(
         : lengthOf(path) * MOST_OF_LINE;
     if (width > most) continue;
     const free = (chain && !down ? placesOnLine(path, width) : [startOffset(width)]).filter((offset) =>
-      taken.isFree(lineRoom(edge, { scale, offset })),
+      taken.isFree(lineRoom(edge, { scale, offset }), edge.id()),
     );
     // The first of those at which they cover least of other lines.
     const covered = (offset: number) => ways.overlap(lineRoom(edge, { scale, offset }), edge.id());
@@ -119,6 +119,10 @@ export function labelsOf(
   }
   return { names: placed, words };
 }
+
+/** Whether the words of a line are drawn in any case, each line for itself: in a crowd only of what is selected. */
+export const isToldAnyway = (edge: EdgeSingular): boolean =>
+  edge.hasClass('selected') || (edge.data('disputed') === true && edge.cy().nodes('.crowd').empty());
 
 /** Where on a line of a chain its words may stand, from its start: there, where few other lines are, or on a part that is long enough. */
 function placesOnLine(path: readonly Point[], width: number): readonly number[] {

@@ -2,7 +2,17 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { type Line, strokeOf, type Weight } from '../../drawing/certainty.ts';
 import type { Point } from '../../drawing/positions.ts';
 import { dashesDown } from '../layout/downwards.ts';
-import { around, bendsOf, columnOf, cornersOf, type Labels, wordsPoint } from './labels.ts';
+import {
+  around,
+  bendsOf,
+  columnOf,
+  cornersOf,
+  isToldAnyway,
+  type Labels,
+  startOffset,
+  wordsPoint,
+  wordsWidth,
+} from './labels.ts';
 import { otherThanResponse } from './looks.ts';
 import type { Placed } from './names.ts';
 
@@ -94,6 +104,8 @@ function nodeShape(node: NodeSingular, placed: Placed | undefined): NodeShape {
 }
 
 function lineShape(edge: EdgeSingular, words: number | undefined): LineShape {
+  // As on the page.
+  const [toldAnyway, name] = [isToldAnyway(edge), String(edge.data('name'))];
   return {
     id: edge.id(),
     from: edge.sourceEndpoint(),
@@ -107,8 +119,8 @@ function lineShape(edge: EdgeSingular, words: number | undefined): LineShape {
     disputed: edge.data('disputed') === true,
     other: edge.hasClass('chain') ? otherThanResponse(String(edge.data('relation'))) : undefined,
     unmet: edge.data('unmet') === true,
-    label: words === undefined ? '' : String(edge.data('label')),
-    middle: wordsPoint(edge, words ?? 0),
+    label: toldAnyway ? name : words === undefined ? '' : String(edge.data('label')),
+    middle: wordsPoint(edge, words ?? (toldAnyway ? startOffset(wordsWidth(edge, 1, 'name')) : 0)),
   };
 }
 

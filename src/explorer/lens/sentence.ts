@@ -46,8 +46,10 @@ const occurrenceSaid = ({ nodes }: Scene, id: string) =>
   termOf('Occurrence', nodes.get(id)?.occurrence ?? '')?.said;
 
 /** What a lens lets through: "at least reported", "as Anonymous tells it"; everything, where it has no condition. */
-export const lensWords = (lens: Lens, names: Names): string =>
-  lensParts(lens, names).join(', ') || STRINGS.noLens;
+export const lensWords = (lens: Lens, names: Names): string => lensSaid(lens, names) || STRINGS.noLens;
+
+/** The same; nothing, where it has no condition. */
+export const lensSaid = (lens: Lens, names: Names): string => lensParts(lens, names).join(', ');
 
 function lensParts(lens: Lens, names: Names): readonly string[] {
   const named = (ids: readonly string[]) => STRINGS.and(ids.map((id) => names.get(id) ?? id));

@@ -1,10 +1,11 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { operationAddress } from '../../dossier/address.ts';
+import { operationAddress, pictureAddress } from '../../dossier/address.ts';
 import { DataLink } from '../../dossier/data-link.tsx';
 import { isEventKind } from '../../drawing/kinds.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { useFormats } from '../api/formats.ts';
 import { lazily } from '../lazily.tsx';
+import { LoadAgain } from '../load-again.tsx';
 import { spanOf } from '../scene/dates.ts';
 import type { Scene } from '../scene/scene.ts';
 import { visibleOf } from '../scene/visible.ts';
@@ -14,7 +15,7 @@ import type { View } from '../view/view.ts';
 import { CodeView } from './code-view.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { exportOf } from './exports.ts';
-import type { SavePicture } from './picture.ts';
+import type { Pictured, SavePicture } from './picture.ts';
 import { titleOf, wordsOf } from './picture-text.ts';
 
 const LazyDeskForm = lazily(async () => (await import('./desk-form.tsx')).DeskForm);
@@ -37,11 +38,18 @@ export function ShareMenu({ view, scene, sentence, picture }: ShareMenuProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [code, setCode] = useState<'graphql' | 'python'>();
   const [opened, setOpened] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const savePicture = async (of: Pictured, type: 'svg' | 'png') => {
+    setFailed(false);
+    await picture?.(of, type).catch(() => setFailed(true));
+  };
   const { name, variables } = exportOf(view, scene);
   const formats = useFormats(name, opened);
   const visible = useMemo(() => visibleOf(scene), [scene]);
   const dated = visible.anyTime.nodes.some((node) => isEventKind(node.kind) && spanOf(node) !== undefined);
   const title = titleOf(scene);
+  // Wherever the reader looks, files show all.
+  const address = writeAddress({ ...view, camera: undefined });
   const gexf = new URL(operationAddress(`${name}.gexf`, variables), location.href);
   const open = () => {
     setOpened(true);
@@ -67,10 +75,15 @@ export function ShareMenu({ view, scene, sentence, picture }: ShareMenuProps) {
           <h3>{STRINGS.pictures}</h3>
           <p class="row">
             {(['png', 'svg'] as const).map((type) => (
-              <button key={type} type="button" disabled={!picture} onClick={() => picture?.('map', type)}>
+              <button key={type} type="button" disabled={!picture} onClick={() => savePicture('map', type)}>
                 {STRINGS.downloadMap[type]}
               </button>
             ))}
+            {picture && (
+              <a href={pictureAddress(address, 'pdf')} download>
+                {STRINGS.downloadMap.pdf}
+              </a>
+            )}
           </p>
           <p class="row">
             {(['png', 'svg'] as const).map((type) => (
@@ -79,12 +92,13 @@ export function ShareMenu({ view, scene, sentence, picture }: ShareMenuProps) {
                 type="button"
                 disabled={!picture || !dated}
                 title={dated ? undefined : STRINGS.noTimeline}
-                onClick={() => picture?.('timeline', type)}
+                onClick={() => savePicture('timeline', type)}
               >
                 {STRINGS.downloadTimeline[type]}
               </button>
             ))}
           </p>
+          {failed && <LoadAgain what={STRINGS.pictureFailed} />}
           {opened && view.beside === undefined && (
             <LazyDeskForm
               view={view}
@@ -96,8 +110,7 @@ export function ShareMenu({ view, scene, sentence, picture }: ShareMenuProps) {
           <h3>{STRINGS.files}</h3>
           <p class="quiet">{view.beside === undefined ? STRINGS.filesNote : STRINGS.filesLeft}</p>
           <p>
-            <DataLink view={writeAddress({ ...view, camera: undefined })} />{' '}
-            <small class="quiet">{STRINGS.dataNote}</small>
+            <DataLink view={address} /> <small class="quiet">{STRINGS.dataNote}</small>
           </p>
           <ul class="row">
             {formats.map(({ suffix, description }) => (

@@ -21,16 +21,30 @@ export async function sourcesLine({ edges }: Pick<Visible, 'edges'>, ask: Asks):
     claims.nodes.flatMap(({ passages }) => passages.nodes.map(({ document }) => document.id)),
   );
   const known = documents.nodes.filter(({ id }) => bearing.has(id));
-  return sourcesWords(known, asked.length === ids.length && known.length === bearing.size);
+  return sourcesWords(known, {
+    all: asked.length === ids.length && known.length === bearing.size,
+    ours: isReading(edges),
+  });
 }
 
-/** "Sources: The Guardian (2), Motherboard." Each publisher once; a document of none by its headline. */
-export function sourcesWords(documents: readonly DocumentAnswer[], all: boolean): string {
+/** Whether some of what is drawn is the curators' reading, which no source says outright: no publisher answers for that. */
+export const isReading = (edges: Visible['edges']): boolean =>
+  edges.some(({ basis }) => basis === 'INFERRED');
+
+interface Rest {
+  /** Whether these are all documents that bear what is drawn. */
+  readonly all: boolean;
+  /** Whether it rests on the curators' reading, too. */
+  readonly ours: boolean;
+}
+
+/** "Sources: The Guardian (2), Motherboard; and our reading." Each publisher once; a document of none by its headline. */
+export function sourcesWords(documents: readonly DocumentAnswer[], { all, ours }: Rest): string {
   if (documents.length === 0) return '';
   const nameOf = (document: DocumentAnswer) =>
     document.publishedBy.nodes.map(({ name }) => name).join(' and ') || headlineOf(document);
   const names = grouped(documents.map(nameOf), (name) => name)
     .toSorted((one, other) => other.length - one.length)
     .map(([name = '', ...more]) => (more.length > 0 ? `${name} (${more.length + 1})` : name));
-  return STRINGS.pictureSources(names.join(', '), all);
+  return STRINGS.pictureSources(names.join(', '), { all, ours });
 }

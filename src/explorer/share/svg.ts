@@ -93,7 +93,8 @@ const nameTag = (id: string, { x, y }: Point): string =>
 
 function wordsSvg({ id, answer, disputed, label, middle }: LineShape, palette: Palette): readonly string[] {
   if (label === '') return [];
-  const color = colorOf({ answer, disputed }, palette);
+  // As on the page: words are read, and need more than the colour of a plain line.
+  const color = answer || disputed ? colorOf({ answer, disputed }, palette) : palette.quiet;
   return [
     `${nameTag(id, middle)}<text x="0" y="3" text-anchor="middle" font-size="${LABEL_FONT}" fill="${color}" paint-order="stroke" stroke="${palette.page}" stroke-width="4">${escapeMarkup(label)}</text></g>`,
   ];

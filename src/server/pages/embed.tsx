@@ -23,7 +23,7 @@ export function embedPage({ drawings, asking, embedders }: EmbedOptions): Page {
       if (same !== undefined) return same;
       const picture = await drawings.picture(url.search, visit);
       const { title, sentence, address } = picture;
-      const { sources } = await sourcesOfPicture(askedIn(asking, visit), picture);
+      const { sources, ours } = await sourcesOfPicture(askedIn(asking, visit), picture);
       const page = htmlPage({
         title: `${title} · Antiphon`,
         allowed: { pictures: true, embedders: embedders ?? 'all' },
@@ -38,6 +38,7 @@ export function embedPage({ drawings, asking, embedders }: EmbedOptions): Page {
               <section>
                 <h2>Sources</h2>
                 <SourceList sources={sources} />
+                {ours && <p class="quiet">And our reading, where no source says so outright.</p>}
               </section>
             )}
             <p>

@@ -21,7 +21,7 @@ import {
 } from './record-parts.tsx';
 
 /** One claim for people: what it says as a sentence, who says so and how, where; then every property as it is recorded. */
-export function claimHtml(claim: EvidenceClaim): Answer {
+export function claimHtml(claim: EvidenceClaim, site: string): Answer {
   const { id, name, subject, object, assertedBy, relayedBy, reviewedBy, madeIn, details } = claim;
   const { sentence, note } = details;
   const called = calledIn(claim.passages);
@@ -63,6 +63,7 @@ export function claimHtml(claim: EvidenceClaim): Answer {
         The same as <SameAs id={id} />.
       </p>
     </>,
+    { site },
   );
 }
 
@@ -105,7 +106,7 @@ function recorded(details: EvidenceClaim['details']): readonly Entry[] {
 }
 
 /** One passage for people: its place, and every claim it bears. */
-export function passageHtml(evidence: PassageEvidence): Answer {
+export function passageHtml(evidence: PassageEvidence, site: string): Answer {
   const { id, passage, note, previous, next, claims, total } = evidence;
   const { document, start, end, sha256, text } = passage;
   const publishers = document.publishedBy?.nodes ?? [];
@@ -154,5 +155,6 @@ export function passageHtml(evidence: PassageEvidence): Answer {
         The same as <SameAs id={id} />.
       </p>
     </>,
+    { site },
   );
 }

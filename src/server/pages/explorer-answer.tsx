@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { LENS_ADDRESS, recordAddress, type Variables } from '../../dossier/address.ts';
 import { answerText } from '../../dossier/answer-text.ts';
 import { type Article, Articles } from '../../dossier/articles.tsx';
+import { capital } from '../../dossier/capital.ts';
 import { Clock } from '../../dossier/clock.tsx';
 import type { ClockAnswer } from '../../dossier/clock-answer.ts';
 import { deedTable } from '../../dossier/deed-table.ts';
@@ -24,6 +25,7 @@ import {
 import { STANDING_WORDS, type Standing } from '../../dossier/standing.ts';
 import { Tells, tellsVariables } from '../../dossier/tells.tsx';
 import type { SavedOperations } from '../../operations/read-operations.ts';
+import { lensOf } from '../../picture/view-picture.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import { isPlaceKind } from '../../vocabulary.ts';
 import { askedIn } from './drawings.ts';
@@ -95,7 +97,7 @@ export async function withAnswer(
           })
       : toldOfEvent(event, await wholeOf(id));
   if (told === undefined) return undefined;
-  const { title, text, body } = told;
+  const { title, text, body } = through(await lensOf(visit.url.search, ask), told);
   const head = (
     <Head title={title} text={text} site={options.siteOf(visit.request)} search={visit.url.search} />
   );
@@ -110,6 +112,13 @@ interface Told {
   readonly title: string;
   readonly text: string;
   readonly body: VNode;
+}
+
+/** What is told through a lens says so: a preview goes round without the page that does. */
+function through<Words extends Pick<Told, 'title' | 'text'>>(lens: string, told: Words): Words {
+  if (lens === '') return told;
+  const text = told.text === '' ? '.' : `: ${told.text}`;
+  return { ...told, title: `${told.title}, ${lens}`, text: `${capital(lens)}${text}` };
 }
 
 function toldOfEvent(event: RespondedEvent, whole: RespondedEvent | undefined): Told {
@@ -222,12 +231,19 @@ const Head = ({ title, text, site, search }: HeadProps): VNode => (
 );
 
 /** The page with the preview of any other view: what it shows is drawn only when somebody asks for the picture. */
-export function withPreview(
+export async function withPreview(
   page: string,
-  { siteOf }: Pick<ExplorerAnswerOptions, 'siteOf'>,
-  { request, url: { search } }: Visit,
-): string {
-  const preview = <Preview site={siteOf(request)} address={`/${search}`} view={`/${search}`} />;
+  options: ExplorerAnswerOptions,
+  visit: Visit,
+): Promise<string> {
+  const { search } = visit.url;
+  const lens = await lensOf(search, askedIn(options, visit)).catch(() => '');
+  const { title, text } = through(lens, { title: 'Antiphon', text: '' });
+  const preview = (
+    <Preview
+      {...{ title, text, site: options.siteOf(visit.request), address: `/${search}`, view: `/${search}` }}
+    />
+  );
   return page.replace('</head>', () => `${renderToStaticMarkup(preview)}</head>`);
 }
 

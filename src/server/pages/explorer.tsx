@@ -61,7 +61,7 @@ export function explorerPages(folder: string, plain: Page, answers: ExplorerAnsw
           withAnswer(empty, answers, visit).catch(() => undefined),
           sleep(MOST_MS, undefined, { ref: false }),
         ]);
-        const body = answered ?? (isDrawn(url.search) ? withPreview(empty, answers, visit) : undefined);
+        const body = answered ?? (isDrawn(url.search) ? await withPreview(empty, answers, visit) : undefined);
         if (body === undefined) return file(request, 'index.html') ?? plain.handle(visit);
         const headers = { 'content-type': TYPES['.html'] ?? '', 'content-security-policy': POLICY };
         // A page without its answer is not kept: the next one may have it.
@@ -93,10 +93,14 @@ function fileReader(folder: string): (request: HttpRequest, name: string) => Ans
     : new Set<string>();
   const contents = new Map<string, Uint8Array<ArrayBuffer>>();
 
-  function content(name: string): Uint8Array<ArrayBuffer> {
-    const known = contents.get(name) ?? new Uint8Array(readFileSync(join(folder, name)));
-    contents.set(name, known);
-    return known;
+  /** Undefined where a new build, which this server does not know yet, has taken the place of the file. */
+  function content(name: string): Uint8Array<ArrayBuffer> | undefined {
+    const known = contents.get(name);
+    const path = join(folder, name);
+    if (known !== undefined || !existsSync(path)) return known;
+    const read = new Uint8Array(readFileSync(path));
+    contents.set(name, read);
+    return read;
   }
 
   return (request, name) => {
@@ -108,6 +112,7 @@ function fileReader(folder: string): (request: HttpRequest, name: string) => Ans
       ENCODINGS.find(([one, ending]) => accepts(accepted, one) && names.has(`${name}${ending}`)) ?? [];
     const page = name === 'index.html';
     const body = content(`${name}${suffix ?? ''}`);
+    if (body === undefined) return undefined;
     const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`;
     const headers = {
       'content-type': type,

@@ -103,7 +103,7 @@ function Row({ claim }: { readonly claim: EvidenceClaim }) {
           <Sample line={lineOf(basis)} /> {sureWords(basis)}
         </span>
         {against.length > 0 && (
-          <details class="why">
+          <details class="why otherwise">
             <summary>somebody says otherwise</summary>
             {against.map((one) => (
               <p key={one.id}>

@@ -36,7 +36,8 @@ export function oembedPage({ drawings, siteOf, storyView }: OembedOptions): Page
       const picture = await drawings.picture(view.slice(view.indexOf('?')), visit);
       const width = Math.min(WIDTH, maxWidth);
       const height = Math.min(heightOf(picture, width), maxHeight);
-      const { title, address } = picture;
+      const { address, lens } = picture;
+      const title = [picture.title, lens].filter((part) => part !== '').join(', ');
       const frame = `${site}/embed${address.slice(1)}`;
       const answer = {
         version: '1.0',

@@ -114,12 +114,13 @@ const pixelsOfFree = (width: number, height: number): number =>
 const MOST_PIXELS = 9_000_000;
 
 /** The documents behind a picture, in a paragraph, and in short for where it has no room. */
-function documentsOf({ sources, all }: Awaited<ReturnType<typeof sourcesOfPicture>>) {
+function documentsOf({ sources, all, ours }: Awaited<ReturnType<typeof sourcesOfPicture>>) {
   if (sources.length === 0) return { full: '', short: '' };
   const listed = sources.map(sourceWords).join('; ');
+  const reading = ours ? '; and our reading' : '';
   const count = sources.length === 1 ? '1 document' : `${sources.length} documents`;
   return {
-    full: `${all ? 'Sources' : 'Some of the sources'}: ${listed}.`,
-    short: `Sources: ${all ? '' : 'more than '}${count}; see the address below.`,
+    full: `${all ? 'Sources' : 'Some of the sources'}: ${listed}${reading}.`,
+    short: `Sources: ${all ? '' : 'more than '}${count}${reading}; see the address below.`,
   };
 }

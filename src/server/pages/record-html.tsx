@@ -131,24 +131,29 @@ export function recordHtml(
         <a href={changesAddress(id)}>what changed of it</a>.
       </p>
     </>,
-    <>
-      <link
-        rel="alternate"
-        type="application/atom+xml"
-        title={`What changed: ${called}`}
-        href={atomAddress(id)}
-      />
-      <Preview
-        site={site}
-        address={recordAddress(id)}
-        view={viewAround(id)}
-        title={called}
-        text={[description, ...responded.map((event) => answerText(responseTable(event)))]
-          .filter(Boolean)
-          .join(' ')}
-      />
-      <DataBlock data={recordOf(record, (one) => `${site}${recordAddress(one)}`)} />
-    </>,
+    {
+      site,
+      head: (
+        <>
+          <link
+            rel="alternate"
+            type="application/atom+xml"
+            title={`What changed: ${called}`}
+            href={atomAddress(id)}
+          />
+          <Preview
+            site={site}
+            address={recordAddress(id)}
+            view={viewAround(id)}
+            title={called}
+            text={[description, ...responded.map((event) => answerText(responseTable(event)))]
+              .filter(Boolean)
+              .join(' ')}
+          />
+          <DataBlock data={recordOf(record, (one) => `${site}${recordAddress(one)}`)} />
+        </>
+      ),
+    },
   );
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { recordAddress } from '../../dossier/address.ts';
 import { NameLink, Sample } from '../../dossier/cells.tsx';
 import { grouped } from '../../dossier/grouped.ts';
+import { Printed } from '../../dossier/printed.tsx';
 import { Saying } from '../../dossier/saying.tsx';
 import { calledIn, charactersWords, headlineOf, publishedIn, sentenceWords } from '../../dossier/where.ts';
 import { lineOf } from '../../drawing/certainty.ts';
@@ -54,10 +55,10 @@ const TERMS: Readonly<Record<string, string>> = {
 };
 
 export function page(
-  { name }: Reference,
+  { id, name }: Pick<Reference, 'id' | 'name'>,
   kind: string,
   body: ComponentChildren,
-  head?: ComponentChildren,
+  { site, head }: { readonly site: string; readonly head?: ComponentChildren },
 ): Answer {
   return htmlPage({
     title: `${name} · Antiphon`,
@@ -68,6 +69,7 @@ export function page(
           <a href="/">Antiphon</a> › {kind}
         </p>
         {body}
+        <Printed address={`${site}${recordAddress(id)}`} />
       </main>
     ),
   });

@@ -104,7 +104,8 @@ async function answer(
       },
     });
   }
-  if (isPage && form !== undefined) return pageAnswer(request, form.page(result.data), version?.tag);
+  if (isPage && form !== undefined)
+    return pageAnswer(request, form.page(result.data, options.siteOf(request)), version?.tag);
   if (isPage) {
     const evidence = recordEvidence(record.data);
     const dossier = await dossierOf(ask, evidence);
@@ -124,19 +125,19 @@ async function answer(
 /** How evidence is shown, and which saved operation answers it: with everything about itself, and no claims about it. */
 interface Form {
   readonly operation: string;
-  readonly page: (data: unknown) => Answer;
+  readonly page: (data: unknown, site: string) => Answer;
   readonly linked: (data: unknown) => string;
 }
 
 const FORMS: Readonly<Record<string, Form>> = {
   Claim: {
     operation: 'claim',
-    page: (data) => claimHtml(claimEvidence(data)),
+    page: (data, site) => claimHtml(claimEvidence(data), site),
     linked: (data) => evidenceLd([claimEvidence(data)]),
   },
   Passage: {
     operation: 'passage',
-    page: (data) => passageHtml(passageEvidence(data)),
+    page: (data, site) => passageHtml(passageEvidence(data), site),
     linked: (data) => {
       const { claims, passage } = passageEvidence(data);
       return evidenceLd(claims, [passage]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NameLink } from '../../dossier/cells.tsx';
 import { headlineOf, publishedIn } from '../../dossier/where.ts';
-import type { ViewPicture } from '../../picture/view-picture.ts';
+import { isReading, type ViewPicture } from '../../picture/view-picture.ts';
 import type { Asked } from './drawings.ts';
 
 const Named = z.object({ id: z.string(), name: z.string() });
@@ -56,11 +56,12 @@ export async function sourcesWith(ask: Asked, ids: ReadonlySet<string>): Promise
 export async function sourcesOfPicture(
   ask: Asked,
   { visible }: Pick<ViewPicture, 'visible'>,
-): Promise<{ readonly sources: readonly Source[]; readonly all: boolean }> {
+): Promise<{ readonly sources: readonly Source[]; readonly all: boolean; readonly ours: boolean }> {
   const ids = new Set(visible.edges.flatMap(({ claimIds }) => claimIds));
   const claims = await claimsOf(ask, ids);
   const sources = await sourcesOf(ask, claims);
-  return { sources, all: ids.size <= MOST_CLAIMS && sources.length === documentsOf(claims).size };
+  const all = ids.size <= MOST_CLAIMS && sources.length === documentsOf(claims).size;
+  return { sources, all, ours: isReading(visible.edges) };
 }
 
 const documentsOf = (claims: readonly ToldClaim[]): ReadonlySet<string> =>

@@ -56,18 +56,39 @@ describe('the preview of a link', () => {
 
   it('is a PNG of the size that previews have', async () => {
     const shapes = await shapesOfView(SCENE, VIEW);
-    const png = Buffer.from(pixelsOf(cardOf(shapes, { title: 'A shooting' }, palette)));
+    const png = Buffer.from(pixelsOf(cardOf(shapes, { title: 'A shooting', lens: '' }, palette)));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([CARD.width, CARD.height]);
+  });
+
+  it('says below its title through which lens it is seen, and nothing without one', async () => {
+    const shapes = await shapesOfView(SCENE, VIEW);
+    const linesOf = (lens: string) =>
+      [
+        ...cardOf(shapes, { title: 'A shooting', lens }, palette).matchAll(/font-size="26"[^>]*>([^<]*)</g),
+      ].map(([, line]) => line);
+    expect(linesOf('as known on 10 July 2016')).toEqual(['As known on 10 July 2016']);
+    expect(linesOf('')).toEqual([]);
   });
 
   it('breaks a long title, cuts what does not fit, and takes no markup from it', async () => {
     const shapes = await shapesOfView(SCENE, VIEW);
     const title = `<script>${' a very long title'.repeat(20)}`;
-    const card = cardOf(shapes, { title }, palette);
+    const card = cardOf(shapes, { title, lens: '' }, palette);
     expect(card).not.toContain('<script');
     expect(card.match(/font-size="44"/g)).toHaveLength(2);
     expect(card).toContain('…</text>');
+  });
+});
+
+describe('the line that an address selects', () => {
+  it('has its words in a picture as on the page, and others keep off them', async () => {
+    const labelIn = async (view: typeof VIEW) => {
+      const { lines } = await shapesOfView(SCENE, view);
+      return lines.find(({ id }) => id === CROWD.id)?.label;
+    };
+    expect(await labelIn(VIEW)).toBe('');
+    expect(await labelIn({ ...VIEW, selected: CROWD.id })).toMatch(/^assumed: /);
   });
 });
 
