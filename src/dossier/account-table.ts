@@ -1,4 +1,4 @@
-import { type Line, lineOf } from '../drawing/certainty.ts';
+import { isSure, type Line, lineOf } from '../drawing/certainty.ts';
 import { labelOf } from '../vocabulary.ts';
 import type { Account, AccountsAnswer } from './accounts-answer.ts';
 import { count } from './count.ts';
@@ -24,6 +24,8 @@ export interface Candidate {
   /** Who denies no more than another part in it: of one who is said to have done it, that they organised it. */
   readonly narrower: readonly Voice[];
   readonly open: readonly Voice[];
+  /** Those who tell of the event and of this one only what others claim. */
+  readonly relaying: readonly Named[];
   /** Those who tell of the event and say nothing of this one. */
   readonly silent: readonly Named[];
   /** How sure it is at best; undefined where nobody says so. */
@@ -38,7 +40,7 @@ export interface AccountTable {
   readonly isWhole: boolean;
 }
 
-/** Who is named for an event, by whom, and who denies it; those that most sources name first. Nobody is a candidate whom nobody names. */
+/** Who is named for an event, by whom, and who denies it; those whom most sources report first, then those whom most name. Nobody is a candidate whom nobody names. */
 export function accountTable({ event: { accounts } }: AccountsAnswer): AccountTable {
   const parts = accounts.nodes.filter(({ predicate }) => predicate !== 'OCCURRED');
   const tellers = voicesOf(accounts.nodes.filter(({ withdrawn }) => !withdrawn));
@@ -47,7 +49,9 @@ export function accountTable({ event: { accounts } }: AccountsAnswer): AccountTa
   return {
     candidates: candidates.toSorted(
       (one, other) =>
-        sourcesOf(other.for) - sourcesOf(one.for) || sourcesOf(one.against) - sourcesOf(other.against),
+        reportsOf(other) - reportsOf(one) ||
+        sourcesOf(other.for) - sourcesOf(one.for) ||
+        sourcesOf(one.against) - sourcesOf(other.against),
     ),
     unnamed: namesOf(tellers.filter(({ root }) => root !== undefined && !naming.has(root))),
     isWhole: !accounts.pageInfo.hasNextPage,
@@ -63,6 +67,13 @@ function candidateOf(own: readonly Account[], tellers: readonly Voice[]): readon
   const speaking = new Set(own.map(rootOf));
   const roles = new Set(affirming.map(({ role }) => role));
   const denying = own.filter(({ polarity }) => polarity === 'NEGATED');
+  const others = tellers.filter(({ root }) => root !== undefined && !speaking.has(root));
+  const passing = new Set(
+    own.flatMap(({ withdrawn, passages }) =>
+      withdrawn ? [] : passages.nodes.map(({ document }) => document.id),
+    ),
+  );
+  const isPassing = ({ claims }: Voice) => claims.some(({ assertedBy }) => passing.has(assertedBy.id));
   const isNarrower = ({ role }: Account) => surest !== undefined && role !== null && !roles.has(role);
   return [
     {
@@ -71,7 +82,8 @@ function candidateOf(own: readonly Account[], tellers: readonly Voice[]): readon
       ...{ for: of('AFFIRMED'), open: of('OPEN') },
       against: voicesOf(denying.filter((one) => !isNarrower(one))),
       narrower: voicesOf(denying.filter(isNarrower)),
-      silent: namesOf(tellers.filter(({ root }) => root !== undefined && !speaking.has(root))),
+      relaying: namesOf(others.filter(isPassing)),
+      silent: namesOf(others.filter((one) => !isPassing(one))),
       line: surest && lineOf(surest.basis),
       sure: surest === undefined ? 'nobody says so' : sureWords(surest.basis),
     },
@@ -118,19 +130,65 @@ export function accountWords({ candidates, unnamed }: AccountTable, did: string)
   return [...candidates.map(candidateWords), ...silent].join(' ');
 }
 
-function candidateWords({ actor, for: says, against, line, sure }: Candidate): string {
+/** How a source puts it that somebody did it, the surest first. */
+const MANNERS = ['REPORTED', 'OWN', 'CLAIMED', 'ALLEGED', 'HYPOTHETICAL', 'ASSUMED'] as const;
+type Manner = (typeof MANNERS)[number];
+
+const MANNER_WORDS: Readonly<Record<Manner, (number: number) => string>> = {
+  REPORTED: (number) => `reported by ${count(number, 'independent source')}`,
+  OWN: () => 'its own claim',
+  CLAIMED: (number) => `claimed by ${count(number, 'other party', 'other parties')}`,
+  ALLEGED: (number) => `${number} ${number === 1 ? 'says' : 'say'} so without certainty`,
+  HYPOTHETICAL: (number) => `${number} ${number === 1 ? 'considers' : 'consider'} it possible`,
+  ASSUMED: (number) => `${number} ${number === 1 ? 'assumes' : 'assume'} it`,
+};
+
+function mannerOf({ subject, root, basis, modality }: Account): Manner {
+  if (root === subject.id) return 'OWN';
+  if (basis === 'ASSUMED') return 'ASSUMED';
+  const put = MANNERS.find((manner) => manner === modality);
+  if (put !== undefined) return put;
+  return isSure(basis) ? 'REPORTED' : 'CLAIMED';
+}
+
+/** How many sources put it in which manner at best: each counts once. */
+function mannersOf(says: readonly Voice[]): readonly (readonly [Manner, number])[] {
+  const best = says
+    .filter(({ root }) => root !== undefined)
+    .map(({ claims }) => MANNERS.find((manner) => claims.some((claim) => mannerOf(claim) === manner)));
+  return MANNERS.flatMap((manner) => {
+    const number = best.filter((one) => one === manner).length;
+    return number === 0 ? [] : [[manner, number] as const];
+  });
+}
+
+const reportsOf = ({ for: says }: Candidate): number =>
+  mannersOf(says).find(([manner]) => manner === 'REPORTED')?.[1] ?? 0;
+
+function toldWords(candidate: Candidate): string {
+  const manners = mannersOf(candidate.for);
+  if (manners.length === 0) return 'our reading, which no source says outright';
+  return [
+    ...manners.map(([manner, number]) => MANNER_WORDS[manner](number)),
+    ...(reportsOf(candidate) === 0 ? ['nobody reports it as a fact'] : []),
+  ].join('; ');
+}
+
+function candidateWords(candidate: Candidate): string {
+  const { actor, against, open, line } = candidate;
+
   const denied = sourcesOf(against);
   const part = line === undefined ? rolesIn(against.flatMap(({ claims }) => claims)) : '';
-  const denial =
-    denied === 0
-      ? ''
-      : `${count(denied, 'source')} ${denied === 1 ? 'denies' : 'deny'} it${part === '' ? '' : ` (as ${part})`}`;
-  if (line === undefined)
-    return `${actor.name}: no source that is seen here says so${denial === '' ? '' : `; ${denial}`}.`;
-  const saying = sourcesOf(says);
-  const told =
-    saying === 0
-      ? 'our reading, which no source says outright'
-      : `named by ${count(saying, 'source')} (${sure})`;
-  return `${actor.name}: ${told}${denial === '' ? '' : `; ${denial}`}.`;
+  const unsure = sourcesOf(open);
+  return `${[
+    `${actor.name}: ${line === undefined ? 'no source that is seen here says so' : toldWords(candidate)}`,
+    ...(denied === 0
+      ? []
+      : [
+          `${count(denied, 'source')} ${denied === 1 ? 'denies' : 'deny'} it${part === '' ? '' : ` (as ${part})`}`,
+        ]),
+    ...(unsure === 0
+      ? []
+      : [`${count(unsure, 'source')} ${unsure === 1 ? 'says' : 'say'} that it is not known`]),
+  ].join('; ')}.`;
 }

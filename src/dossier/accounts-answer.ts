@@ -7,6 +7,7 @@ import { nodesOf, told } from './told-answer.ts';
 const account = told.extend({
   predicate: z.string(),
   polarity: z.string(),
+  modality: z.string(),
   role: z.string().nullable(),
   withdrawn: z.boolean(),
   /** The source it counts as. */

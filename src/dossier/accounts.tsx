@@ -27,7 +27,7 @@ export function Accounts({ answer }: { readonly answer: AccountsAnswer }) {
       {table.candidates.length > 0 && <Candidates table={table} />}
       {table.unnamed.length > 0 && (
         <p>
-          Tell of it and name nobody: <Listed all={table.unnamed} />.
+          Tell of it and name nobody themselves: <Listed all={table.unnamed} />.
         </p>
       )}
       <p class="quiet">
@@ -38,21 +38,33 @@ export function Accounts({ answer }: { readonly answer: AccountsAnswer }) {
   );
 }
 
-const Candidates = ({ table: { candidates } }: { readonly table: AccountTable }) => (
-  <table class="responses accounts">
-    <thead>
-      <ColumnHeads columns={['Who is named', 'How sure at best', 'Say so', 'Deny it', 'Silent on it']} />
-    </thead>
-    <tbody>
-      {candidates.map((one) => (
-        <Row key={one.actor.id} candidate={one} />
-      ))}
-    </tbody>
-  </table>
-);
+const NOT_KNOWN = 'Say that it is not known';
+const OTHERS = 'Others who tell of it';
 
-function Row({ candidate }: { readonly candidate: Candidate }) {
-  const { actor, part, line, sure, silent, open, against, narrower } = candidate;
+function Candidates({ table: { candidates } }: { readonly table: AccountTable }) {
+  const hasOpen = candidates.some(({ open }) => open.length > 0);
+  return (
+    <table class="responses accounts">
+      <thead>
+        <ColumnHeads
+          columns={[
+            ...['Who is named', 'How sure at best', 'Say so', 'Deny it'],
+            ...(hasOpen ? [NOT_KNOWN] : []),
+            OTHERS,
+          ]}
+        />
+      </thead>
+      <tbody>
+        {candidates.map((one) => (
+          <Row key={one.actor.id} candidate={one} hasOpen={hasOpen} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ candidate, hasOpen }: { readonly candidate: Candidate; readonly hasOpen: boolean }) {
+  const { actor, part, line, sure, relaying, silent, open, against, narrower } = candidate;
   return (
     <tr>
       <th scope="row">
@@ -71,20 +83,31 @@ function Row({ candidate }: { readonly candidate: Candidate }) {
       <td data-label="Deny it">
         <Voices voices={against} none="nobody" />
         {narrower.length > 0 && (
-          <>
-            <span class="quiet">only another part in it, denied by:</span>
+          <div>
+            <span class="quiet">Only another part in it, denied by: </span>
             <Voices voices={narrower} none="" />
-          </>
-        )}
-        {open.length > 0 && (
-          <>
-            <span class="quiet">not known, say:</span>
-            <Voices voices={open} none="" />
-          </>
+          </div>
         )}
       </td>
-      <td data-label="Silent on it">
-        {silent.length === 0 ? <span class="quiet">nobody</span> : <Listed all={silent} />}
+      {hasOpen && (
+        <td data-label={NOT_KNOWN}>
+          <Voices voices={open} none="nobody" />
+        </td>
+      )}
+      <td data-label={OTHERS}>
+        {relaying.length > 0 && (
+          <div>
+            <span class="quiet">Pass on what others claim, say nothing themselves: </span>
+            <Listed all={relaying} />
+          </div>
+        )}
+        {silent.length > 0 && (
+          <div>
+            <span class="quiet">Silent on it: </span>
+            <Listed all={silent} />
+          </div>
+        )}
+        {relaying.length + silent.length === 0 && <span class="quiet">nobody</span>}
       </td>
     </tr>
   );

@@ -3,12 +3,13 @@ import { labelOf } from '../vocabulary.ts';
 import { count } from './count.ts';
 import type { Plan, PlansAnswer } from './plans-answer.ts';
 import type { Asserter, Named } from './responses-answer.ts';
+import { sureWords } from './standing.ts';
 import { once } from './told-answer.ts';
 
 /** What came of a plan. It is never told to have failed because nobody says anything. */
 export const OUTCOMES = [
   ...(['CAME_ABOUT', 'IN_PART', 'CLAIMED', 'CLAIMED_IN_PART'] as const),
-  ...(['DIFFERS', 'DID_NOT', 'UNKNOWN'] as const),
+  ...(['DIFFERS', 'DID_NOT', 'DID_NOT_IN_PART', 'UNKNOWN'] as const),
 ];
 export type PlanOutcome = (typeof OUTCOMES)[number];
 
@@ -19,6 +20,7 @@ export const OUTCOME_WORDS: Readonly<Record<PlanOutcome, string>> = {
   CLAIMED_IN_PART: 'only claimed, assumed or read by us to have come about, and of a part of it',
   DIFFERS: 'sources differ on whether it came about',
   DID_NOT: 'did not come about',
+  DID_NOT_IN_PART: 'not known as a whole',
   UNKNOWN: 'not known: no source here says what came of it',
 };
 
@@ -35,6 +37,11 @@ export interface Evidence {
   };
 }
 
+/** Who is behind a plan, with what is doubted of that: "claimed, disputed". */
+export interface Planner extends Named {
+  readonly doubt: string | undefined;
+}
+
 export interface PlanRow {
   readonly plan: Plan;
   /** How far it is within wholes that are listed, too, and the nearest of them. */
@@ -42,9 +49,12 @@ export interface PlanRow {
   readonly whole: Named | undefined;
   /** "called for" */
   readonly how: string;
-  readonly by: readonly Named[];
+  /** Those of whom it is denied come last. */
+  readonly by: readonly Planner[];
   readonly conditions: readonly string[];
   readonly outcome: PlanOutcome;
+  /** How many of its parts are reported not to have come about. */
+  readonly failedParts: number;
   readonly evidence: readonly Evidence[];
   /** The day of the last document that tells of it, in words. */
   readonly lastTold: string | undefined;
@@ -61,13 +71,20 @@ export function planRows({ events: { nodes } }: PlansAnswer): readonly PlanRow[]
     if (seen.has(plan.id)) return [];
     seen.add(plan.id);
     const below = partsOf(plan.id).flatMap((part) => rowsFrom(part, depth + 1, plan));
-    const parts = below.filter((row) => row.depth === depth + 1).map(({ outcome }) => outcome);
-    return [{ ...rowOf(plan), depth, whole, outcome: together(ownOutcome(plan), parts) }, ...below];
+    const parts = below.filter((row) => row.depth === depth + 1);
+    const outcome = together(
+      ownOutcome(plan),
+      parts.map((part) => part.outcome),
+    );
+    return [{ ...rowOf(plan), depth, whole, outcome, failedParts: failed(parts) }, ...below];
   };
   return [...nodes.filter((plan) => !isPart(plan)), ...nodes].flatMap((plan) => rowsFrom(plan, 0));
 }
 
-function rowOf(plan: Plan): Omit<PlanRow, 'depth' | 'whole' | 'outcome'> {
+const failed = (parts: readonly PlanRow[]): number =>
+  parts.reduce((sum, { outcome, failedParts }) => sum + (outcome === 'DID_NOT' ? 1 : failedParts), 0);
+
+function rowOf(plan: Plan): Omit<PlanRow, 'depth' | 'whole' | 'outcome' | 'failedParts'> {
   const announced = [plan.calledForBy, plan.pledgedBy, plan.threatenedBy].flatMap(({ edges }) => edges);
   const dated = plan.documents.nodes
     .filter(({ end }) => end !== null)
@@ -75,14 +92,46 @@ function rowOf(plan: Plan): Omit<PlanRow, 'depth' | 'whole' | 'outcome'> {
   return {
     plan,
     how: labelOf('Occurrence', plan.occurrence ?? ''),
-    by: once([
-      ...announced.flatMap(({ node }) => node.performers.nodes),
-      ...plan.performers.edges.map(({ node }) => node),
-    ]),
+    by: plannersOf(
+      plan,
+      announced.flatMap(({ node }) => node.performers.nodes),
+    ),
     conditions: [...new Set(announced.flatMap(({ condition }) => condition ?? []))],
     evidence: evidenceOf(plan),
     lastTold: dated.at(-1)?.dateDisplay ?? undefined,
   };
+}
+
+type Performing = Plan['performers']['edges'][number];
+
+function plannersOf({ performers: { edges } }: Plan, announcers: readonly Named[]): readonly Planner[] {
+  const all = once([...announcers, ...edges.map(({ node }) => node)]).map(({ id, name }) => {
+    const own = edges.filter(({ node }) => node.id === id);
+    const isDenied = own.length > 0 && own.every(({ status }) => DENIED.has(status));
+    return { isDenied, planner: { id, name, doubt: doubtOf(own) } };
+  });
+  return all
+    .toSorted((one, other) => Number(one.isDenied) - Number(other.isDenied))
+    .map(({ planner }) => planner);
+}
+
+const DENIED: ReadonlySet<string | null> = new Set(['DISPUTED', 'REFUTED', 'RETRACTED']);
+
+/** Where not all of somebody's parts in it are in doubt, it is said which are: "disputed as organizer". */
+function doubtOf(own: readonly Performing[]): string | undefined {
+  const doubts = own.map(({ role, basis, status }) => ({
+    role,
+    words: [
+      ...(basis === null || isSure(basis) ? [] : [sureWords(basis)]),
+      ...(DENIED.has(status) ? [labelOf('Status', status ?? '')] : []),
+    ].join(', '),
+  }));
+  const isOfAll = doubts.every(({ words }) => words === doubts[0]?.words);
+  const told = doubts.flatMap(({ role, words }) => {
+    if (words === '') return [];
+    return isOfAll || role === null ? [words] : [`${words} as ${labelOf('Role', role)}`];
+  });
+  return told.length === 0 ? undefined : [...new Set(told)].join('; ');
 }
 
 /** What sources say of whether it came about: events that carried it out, or of which one says they did not take place, and of itself. */
@@ -146,20 +195,29 @@ function together(own: PlanOutcome, parts: readonly PlanOutcome[]): PlanOutcome 
   const isOf = (...outcomes: readonly PlanOutcome[]) => known.every((one) => outcomes.includes(one));
   const isOfAll = own !== 'UNKNOWN' || parts.every((one) => one !== 'UNKNOWN');
   if (known.length === 0) return 'UNKNOWN';
-  if (isOf('DID_NOT')) return isOfAll ? 'DID_NOT' : 'UNKNOWN';
-  if (known.includes('DIFFERS')) return 'DIFFERS';
+  if (isOf('DID_NOT', 'DID_NOT_IN_PART')) return isOf('DID_NOT') && isOfAll ? 'DID_NOT' : 'DID_NOT_IN_PART';
+  // That the whole did not come about and a part did is for readers to weigh.
+  if (known.includes('DIFFERS') || own === 'DID_NOT') return 'DIFFERS';
   if (!known.some((one) => one === 'CAME_ABOUT' || one === 'IN_PART'))
     return isOf('CLAIMED') && isOfAll ? 'CLAIMED' : 'CLAIMED_IN_PART';
   return isOf('CAME_ABOUT') && isOfAll ? 'CAME_ABOUT' : 'IN_PART';
 }
 
-/** How many came about, in part, or not; parts are not counted beside their whole. */
+/** " (of its parts, 1 is reported not to have come about)"; of one of which nothing came this says nothing more. */
+export function failedWords(rows: readonly PlanRow[]): string {
+  const number = failed(rows.filter(({ outcome }) => outcome !== 'DID_NOT'));
+  if (number === 0) return '';
+  const verb = number === 1 ? 'is' : 'are';
+  return ` (of ${rows.length === 1 ? 'its' : 'their'} parts, ${number} ${verb} reported not to have come about)`;
+}
+
+/** How many came about, in part, or not; parts are not counted beside their whole, but those that failed are told. */
 export function plansWords(rows: readonly PlanRow[]): string {
   const wholes = rows.filter(({ depth }) => depth === 0);
   if (wholes.length === 0) return 'No plan, call, promise or threat is recorded that is seen here.';
   const parts = OUTCOMES.flatMap((outcome) => {
-    const number = wholes.filter((row) => row.outcome === outcome).length;
-    return number === 0 ? [] : [`${number} ${OUTCOME_WORDS[outcome]}`];
+    const alike = wholes.filter((row) => row.outcome === outcome);
+    return alike.length === 0 ? [] : [`${alike.length} ${OUTCOME_WORDS[outcome]}${failedWords(alike)}`];
   });
   return `${count(wholes.length, wholes.length === 1 ? 'plan, call, promise or threat' : 'plans, calls, promises and threat')}: ${parts.join('; ')}.`;
 }

@@ -22,7 +22,7 @@ const plan = happening.extend({
   calledForBy: announced,
   pledgedBy: announced,
   threatenedBy: announced,
-  performers: edges(z.object({ node: named })),
+  performers: edges(z.object({ role: text, status: text, basis: text, node: named })),
   realizedBy: edges(saidFact.extend({ node: happening })),
   said: nodesOf(
     z.object({

@@ -1,6 +1,13 @@
 import { ColumnHeads, NameLink, RecordLink, ShownOf } from './cells.tsx';
 import { FactLine } from './fact-line.tsx';
-import { OUTCOME_WORDS, type PlanRow, planRows, plansWords } from './plan-table.ts';
+import {
+  failedWords,
+  OUTCOME_WORDS,
+  type Planner,
+  type PlanRow,
+  planRows,
+  plansWords,
+} from './plan-table.ts';
 import type { PlansAnswer } from './plans-answer.ts';
 import { Listed } from './said.tsx';
 
@@ -37,11 +44,25 @@ export function Plans({ answer, all }: PlansProps) {
   );
 }
 
-function Row({
-  row: { plan, depth, whole, how, by, conditions, outcome, evidence, lastTold },
-}: {
-  readonly row: PlanRow;
-}) {
+const Planners = ({ by }: { readonly by: readonly Planner[] }) => (
+  <>
+    {by.map((one, place) => (
+      <span key={one.id}>
+        {place > 0 && '; '}
+        <NameLink record={one} />
+        {one.doubt !== undefined && (
+          <>
+            {' '}
+            <strong class="disputed">{one.doubt}</strong>
+          </>
+        )}
+      </span>
+    ))}
+  </>
+);
+
+function Row({ row }: { readonly row: PlanRow }) {
+  const { plan, depth, whole, how, by, conditions, outcome, evidence, lastTold } = row;
   const { places } = plan;
   return (
     <tr class={depth > 0 ? 'part' : undefined}>
@@ -58,7 +79,7 @@ function Row({
         </small>
       </th>
       <td data-label="By whom">
-        {by.length === 0 ? <span class="quiet">no source says</span> : <Listed all={by} />}
+        {by.length === 0 ? <span class="quiet">no source says</span> : <Planners by={by} />}
       </td>
       <td data-label="For when and where">
         {plan.when?.display ?? <span class="quiet">not dated</span>}
@@ -69,7 +90,10 @@ function Row({
         ))}
       </td>
       <td data-label="What came of it, says who">
-        <strong>{OUTCOME_WORDS[outcome]}</strong>
+        <strong>
+          {OUTCOME_WORDS[outcome]}
+          {failedWords([row])}
+        </strong>
         {outcome === 'UNKNOWN' && lastTold !== undefined && (
           <span class="quiet"> (the last document that tells of it is of {lastTold})</span>
         )}

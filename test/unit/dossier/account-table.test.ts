@@ -4,7 +4,7 @@ import type { Account } from '../../../src/dossier/accounts-answer.ts';
 
 const account = (id: string, by: string, more: Partial<Account> = {}): Account => ({
   ...{ id, rid: id, sentence: `${by}: ${id}.`, basis: 'REPORTED', asOfDisplay: null, role: null },
-  ...{ predicate: 'PERFORMED', polarity: 'AFFIRMED', withdrawn: false, root: by },
+  ...{ predicate: 'PERFORMED', polarity: 'AFFIRMED', modality: 'ASSERTED', withdrawn: false, root: by },
   subject: { id: 'mill', name: 'Mill', kind: 'Group' },
   assertedBy: { id: by, name: by },
   passages: { nodes: [] },
@@ -41,8 +41,47 @@ describe('who did it, by whose account', () => {
     expect(candidate?.against.map(({ root }) => root)).toEqual(['miller']);
     expect(candidate?.silent.map(({ id }) => id)).toEqual(['paper']);
     expect(accountWords(table, 'did it')).toBe(
-      'Mill: named by 1 source (claimed); 1 source denies it. 1 source tells of it and names nobody itself.',
+      'Mill: claimed by 1 other party; nobody reports it as a fact; 1 source denies it. 1 source tells of it and names nobody itself.',
     );
+  });
+
+  it('a confession, hedged reports and assumptions are told apart, and who says more than one counts once', () => {
+    const table = tableOf([
+      account('a', 'miller', { root: 'mill', basis: 'CLAIMED' }),
+      account('b', 'paper', { basis: 'CLAIMED', modality: 'ALLEGED' }),
+      account('c', 'radio', { basis: 'CLAIMED', modality: 'ALLEGED' }),
+      account('d', 'neighbour', { basis: 'ASSUMED' }),
+      account('e', 'cousin', { root: 'neighbour', basis: 'ASSUMED', modality: 'ASSUMED' }),
+    ]);
+    expect(accountWords(table, 'did it')).toBe(
+      'Mill: its own claim; 2 say so without certainty; 1 assumes it; nobody reports it as a fact.',
+    );
+  });
+
+  it('whom a source reports comes before whom more only assume; that it is not known is no denial', () => {
+    const ann = { subject: { id: 'ann', name: 'Ann', kind: 'Person' } };
+    const table = tableOf([
+      account('a', 'neighbour', { basis: 'ASSUMED' }),
+      account('b', 'cousin', { basis: 'ASSUMED' }),
+      account('c', 'paper', ann),
+      account('d', 'paper', { ...ann, basis: 'CLAIMED', modality: 'ALLEGED' }),
+      account('e', 'council', { ...ann, polarity: 'OPEN' }),
+    ]);
+    expect(accountWords(table, 'did it')).toBe(
+      'Ann: reported by 1 independent source; 1 source says that it is not known. Mill: 2 assume it; nobody reports it as a fact.',
+    );
+    expect(table.candidates[0]?.against).toEqual([]);
+  });
+
+  it('a document that passes on a claim is not silent of it', () => {
+    const inPaper = { passages: { nodes: [{ document: { id: 'paper', name: 'paper', title: null } }] } };
+    const table = tableOf([
+      occurred('paper'),
+      occurred('radio'),
+      account('a', 'mill', { basis: 'CLAIMED', ...inPaper }),
+    ]);
+    expect(table.candidates[0]?.relaying.map(({ id }) => id)).toEqual(['paper']);
+    expect(table.candidates[0]?.silent.map(({ id }) => id)).toEqual(['radio']);
   });
 
   it('that nobody is named is an answer, and nobody is made a candidate', () => {
@@ -78,6 +117,6 @@ describe('who did it, by whose account', () => {
     ]);
     expect(table.candidates[0]?.against).toEqual([]);
     expect(table.candidates[0]?.narrower.map(({ root }) => root)).toEqual(['miller']);
-    expect(accountWords(table, 'did it')).toBe('Mill: named by 1 source (reported).');
+    expect(accountWords(table, 'did it')).toBe('Mill: reported by 1 independent source.');
   });
 });

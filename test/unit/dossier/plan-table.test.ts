@@ -51,7 +51,9 @@ describe('what came of plans', () => {
       ['north', 1, 'CAME_ABOUT'],
       ['south', 1, 'DID_NOT'],
     ]);
-    expect(plansWords(rows)).toBe('1 plan, call, promise or threat: 1 came about in part.');
+    expect(plansWords(rows)).toBe(
+      '1 plan, call, promise or threat: 1 came about in part (of its parts, 1 is reported not to have come about).',
+    );
     expect(rows[2]?.evidence.map(({ sentence }) => sentence)).toEqual([
       'no march did or did not take place.',
     ]);
@@ -71,14 +73,50 @@ describe('what came of plans', () => {
     expect([row?.outcome, row?.lastTold]).toEqual(['UNKNOWN', '5 March 2019']);
   });
 
-  it('that one part did not come about says nothing of the whole', () => {
+  it('that one part did not come about is told, and says nothing of the whole', () => {
     const south = plan('south', {
       ...partOf('marches'),
       ...by(carriedOut('no march', { occurrence: 'OMITTED' })),
     });
-    expect(outcomesOf(plan('marches'), plan('north', partOf('marches')), south)[0]).toEqual([
-      'marches',
-      'UNKNOWN',
+    const rows = rowsOf(plan('marches'), plan('north', partOf('marches')), south, plan('other'));
+    expect(rows[0]?.outcome).toBe('DID_NOT_IN_PART');
+    expect(plansWords(rows)).toBe(
+      '2 plans, calls, promises and threats: 1 not known as a whole (of its parts, 1 is reported not to have come about); 1 not known: no source here says what came of it.',
+    );
+  });
+
+  it('that a part did not come about is not lost beside a claim that another did, or that the whole did not', () => {
+    const no = by(carriedOut('no march', { occurrence: 'OMITTED' }));
+    const claimed = plan('north', { ...partOf('marches'), ...by(carriedOut('march', { basis: 'CLAIMED' })) });
+    expect(plansWords(rowsOf(plan('marches'), claimed, plan('south', { ...partOf('marches'), ...no })))).toBe(
+      '1 plan, call, promise or threat: 1 only claimed, assumed or read by us to have come about, and of a part of it (of its parts, 1 is reported not to have come about).',
+    );
+    expect(outcomesOf(plan('marches', no), claimed)[0]).toEqual(['marches', 'DIFFERS']);
+  });
+
+  it('of those behind it each is marked who is only claimed to be, and of whom it is denied is last', () => {
+    const edge = (id: string, role: string, basis: string, status: string) => ({
+      ...{ role, basis, status },
+      node: { id, name: id },
+    });
+    const [row] = rowsOf(
+      plan('march', {
+        performers: {
+          edges: [
+            edge('union', 'ORGANIZER', 'CLAIMED', 'DISPUTED'),
+            edge('club', 'ORGANIZER', 'CLAIMED', 'ONE_SIDED'),
+            edge('council', 'ORGANIZER', 'STATED', 'DISPUTED'),
+            edge('council', 'ISSUER', 'STATED', 'CORROBORATED'),
+            edge('school', 'ORGANIZER', 'REPORTED', 'SINGLE_SOURCE'),
+          ],
+        },
+      }),
+    );
+    expect(row?.by.map(({ id, doubt }) => [id, doubt])).toEqual([
+      ['club', 'claimed'],
+      ['council', 'disputed as organizer'],
+      ['school', undefined],
+      ['union', 'claimed, disputed'],
     ]);
   });
 
