@@ -62,9 +62,9 @@ export function Connection({ from, to, avoided = [], answer: { paths }, isHeaded
           {(truncated || total > shown.length) && notAllWords({ shown: shown.length, total, truncated })}
         </p>
       )}
-      {shown.some(({ steps }) => steps.some(({ relation }) => relation === 'AFTER')) && (
-        <p>
-          “Came after” tells only the order in time: no source here says that one was because of the other.
+      {shown.length > 0 && (
+        <p class="quiet">
+          Each step tells how. That two are connected does not say that one was because of the other.
         </p>
       )}
       {rungsOf(shown).map((rungs, place, all) => (
