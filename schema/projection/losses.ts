@@ -7,7 +7,7 @@ import { type Reading, type Standing, standingAmong } from './standing.ts';
 /** Of more sources, only one at a time is tried. */
 const MOST_SOURCES = 6;
 /** Of more who fall apart from each other, only one is let fall at a time; and of more still, only the first of them. */
-const MOST_TELLERS = 7;
+const MOST_TELLERS = 9;
 const MOST_ALONE = 64;
 const MOST_SETS = 10;
 

@@ -221,7 +221,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     const whoDidIt = await page('/q/who-did-it', 'class="responses reading"');
     const [named, read] = rowsOf(whoDidIt).filter((row) => row.startsWith('Anonymous'));
     expect(named).toMatch(
-      /^Anonymous agent assumed Social media users assume that .* as agent who count as one source nobody Article/,
+      /^Anonymous agent assumed Social media users assume that .* as agent who count as one source nobody Pass on what others claim, say nothing themselves: Article/,
     );
     expect(read).toMatch(/assumed , unverified/);
     expect(whoDidIt).toContain('stroke-dasharray');

@@ -74,7 +74,7 @@ export const LensInput = builder.inputType('Lens', {
     without: t.field({
       type: WithoutInput,
       description:
-        'The graph as if some had said nothing: what nobody else says is left out, and all else stands as it would without them. Who depends on whom, and what was taken back, stays. Where more than seven speak of a fact apart from each other, its status is worked out with one of them left out, and is else that of the whole graph. Not together with asOf.',
+        'The graph as if some had said nothing: what nobody else says is left out, and all else stands as it would without them. Who depends on whom, and what was taken back, stays. Where more than nine speak of a fact apart from each other, its status is worked out with one of them left out, and is else that of the whole graph. Not together with asOf.',
     }),
   }),
 });

@@ -170,6 +170,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
       a: () => setAll(!all),
       '?': () => setKeys(true),
     },
+    isWriting: writing.open,
     article: callArticle,
     turn: (inArticle) => {
       if (!inArticle) return callArticle();

@@ -5,6 +5,8 @@ interface Acts {
   readonly redo: () => void;
   /** By the key: what a single letter does. */
   readonly letters: Readonly<Record<string, () => void>>;
+  /** Whether a claim is being written: letters are meant for it then, unless the article has the focus. */
+  readonly isWriting: boolean;
   /** To where somebody reads. */
   readonly article: () => void;
   /** From the article to the claims, and back. */
@@ -24,12 +26,14 @@ export function useGlobalKeys(acts: Acts): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      const { undo, redo, letters, article, turn } = now.current;
+      const { undo, redo, letters, isWriting, article, turn } = now.current;
       const target = event.target instanceof Element ? event.target : null;
       const isControl = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
-      const letter = isControl || event.altKey ? undefined : letters[key];
-      if (key === 'f6') turn(target?.closest('.left') != null);
+      const isReading = target?.closest('.left') != null;
+      const isMeant = !isControl && !event.altKey && (isReading || !isWriting);
+      const letter = isMeant ? letters[key] : undefined;
+      if (key === 'f6') turn(isReading);
       else if (target?.matches(TYPED_INTO)) return;
       else if (isControl && key === 'z') event.shiftKey ? redo() : undo();
       else if (isControl && key === 'y') redo();

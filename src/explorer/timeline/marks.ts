@@ -182,7 +182,7 @@ function barOf(
   const title = group.members.length === 1 ? node.name : `${group.members.length} ${kindPlural(node.kind)}`;
   const name = placeName(
     opened === undefined || still !== undefined ? title : `${opened ? '▾' : '▸'} ${title}`,
-    { mark: place, room: axis, inside: span.lasts, openLeft: ends[0] === 'open' },
+    { mark: place, room: axis, inside: span.lasts, over: span.uncertain, openLeft: ends[0] === 'open' },
     measure,
   );
   const { uncertain, lasts, rough } = span;

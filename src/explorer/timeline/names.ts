@@ -23,12 +23,14 @@ const ELLIPSIS = '…';
  * Where the name of a mark stands: in its bar if it fits, at the end that is known; else behind the mark, before it, or
  * across the end of the bar. Only where none of these is wide enough, the end of the name is left out.
  */
-export function placeName(text: string, { mark, room, inside, openLeft }: NamePlace, measure: Measure): Name {
+export function placeName(text: string, { mark, room, inside, over, openLeft }: NamePlace, measure: Measure): Name {
   const within = { left: mark.left + GAP, right: mark.right - GAP };
   const behind = { left: mark.right + GAP, right: room.right };
   const before = { left: room.left, right: mark.left - GAP };
   const across = { left: mark.left + GAP, right: room.right };
-  const places = inside ? [within, behind, before, across] : [behind, before];
+  const places = inside
+    ? [within, behind, before, across]
+    : [behind, before, ...(over ? [within, across] : [])];
   const wanted = measure(text);
   const widest = places.reduce((best, one) => (widthOf(one) > widthOf(best) ? one : best));
   const place = places.find((one) => widthOf(one) >= wanted) ?? widest;
@@ -46,6 +48,8 @@ interface NamePlace {
   readonly room: Room;
   /** Whether the mark is a bar, which a name can stand in. */
   readonly inside: boolean;
+  /** Whether it is a thin bar, over which a name stands where there is no room beside it. */
+  readonly over: boolean;
   readonly openLeft: boolean;
 }
 

@@ -303,6 +303,7 @@ describe('a name that nothing has room for', () => {
       mark: { left: 50, right: 60 },
       room: { left: 0, right: 165 },
       inside: false,
+      over: false,
       openLeft: false,
     };
     const { text } = placeName('Death of George Floyd', place, (one) => one.length * 6);

@@ -179,13 +179,14 @@ export function EntityBox({
         .map((entity) => asItem({ entity, about: null }));
       return [...here, ...others].slice(0, MOST_RECENT);
     }
-    const mine = own
+    const mine: readonly ComboItem[] = own
       .filter(
         ({ id: one, name, kind }) =>
           one !== but && name.toLowerCase().includes(wanted.toLowerCase()) && allows(form, kinds, kind),
       )
       .map((entity) => asItem({ entity, about: 'new in this claim' }));
-    if (mine.length > 0) return [...mine, ...makes];
+    // Of several with these letters whoever is known already comes before what is only made here.
+    if (mine.some(({ isMeant }) => isMeant)) return [...mine, ...makes];
     const here = inWords
       // One of no known kind is what “New record” makes.
       .filter(
@@ -197,7 +198,7 @@ export function EntityBox({
       )
       .flatMap(asNamed)
       .filter(({ key }) => !found?.entities.some(({ id }) => id === key));
-    if (found === undefined) return silent ? [...here, ...makes] : undefined;
+    if (found === undefined) return silent ? [...mine, ...here, ...makes] : undefined;
     const hits = found.entities
       .filter(({ id }) => id !== document.id && id !== but)
       .map((entity) => asItem({ entity, about: entity.description }));
@@ -205,12 +206,12 @@ export function EntityBox({
       .filter(({ id }) => id === document.id)
       .map((entity) => ({ ...asItem({ entity, about: 'the article on the desk' }), isMeant: found.article }));
     // What is only close is never what Enter takes; nor is the article, which may be called as a place or a person is.
-    if (found.close) return [...here, ...makes, ...hits, ...self];
-    if (found.article) return [...self, ...hits, ...makes];
+    if (found.close) return [...mine, ...here, ...makes, ...hits, ...self];
+    if (found.article) return [...self, ...hits, ...mine, ...makes];
     const [only, ...others] = hits;
-    return only !== undefined && others.length === 0
+    return only !== undefined && others.length === 0 && mine.length === 0
       ? [{ ...only, isMeant: true }, ...here, ...makes, ...self]
-      : [...hits, ...here, ...makes, ...self];
+      : [...hits, ...mine, ...here, ...makes, ...self];
   };
   const settled = party !== null && typed === undefined && naming === undefined;
   const heading =
