@@ -174,7 +174,8 @@ describe.skipIf(!(await canRunNeo4j()))('a copy of the project with other data',
       const { tools } = await client.listTools();
       const whoResponded = tools.find(({ name }) => name === 'who-responded')?.inputSchema;
       expect(whoResponded?.required).toBeUndefined();
-      for (const { name } of tools) {
+      // What has to be asked something has no example of its own.
+      for (const { name } of tools.filter(({ inputSchema: { required = [] } }) => required.length === 0)) {
         const result = CallToolResultSchema.parse(
           await client.callTool({ name, arguments: {} }, undefined, { timeout: 100_000 }),
         );
