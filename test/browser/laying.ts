@@ -35,9 +35,9 @@ export function laying(explorer: () => Explorer): void {
     const { page } = await explorer().open('/');
     await page.route('**/assets/worker-*.js', (route) => route.abort());
     await page.goto(`${explorer().antiphon.url}/?around=tamir-rice`);
-    await page.getByRole('alert').getByRole('button', { name: 'Try now' }).waitFor();
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).first().waitFor();
     await page.unroute('**/assets/worker-*.js');
-    await page.getByRole('button', { name: 'Try now' }).click();
+    await page.getByRole('button', { name: 'Try again' }).first().click();
     await drawn(page);
   });
 }

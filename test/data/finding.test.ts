@@ -172,8 +172,8 @@ describe.skipIf(!(isThere && (await canRunNeo4j())))('a question leads to the pa
     expect(kinds.length).toBeGreaterThan(1);
     const [{ kind = '', total = 0 } = {}] = kinds;
     const { html } = await page(`/search?text=police&kind=${kind}`);
-    // What was responded to stands among them, with the map around it: that is no further hit.
-    expect(html.match(/<a href="\/e\//g)).toHaveLength(total);
+    // Answers that the words lead to may stand before the hits.
+    expect(html.match(/<a href="\/e\//g)?.length).toBeGreaterThanOrEqual(total);
   });
 
   describe('/search, without a script', () => {
