@@ -1,13 +1,13 @@
 // $p0: "minneapolis-police-website-takedown"
-// $p1: 10
-// $p2: 15
-// $p3: 10
-// $p4: 15
-// $p5: 10
-// $p6: 15
-// $p7: 10
-// $p8: 15
-// $p9: 10
+// $p1: 5
+// $p2: 5
+// $p3: 5
+// $p4: 5
+// $p5: 5
+// $p6: 5
+// $p7: 5
+// $p8: 5
+// $p9: 5
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0

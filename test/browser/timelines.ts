@@ -77,7 +77,7 @@ export function timelines(explorer: () => Explorer): void {
     const protests = page.locator('.mark[data-mark="floyd-protests-2020"] .bar');
     await protests.scrollIntoViewIfNeeded();
     const bar = await protests.boundingBox();
-    const [x, y] = [(bar?.x ?? 0) + 20, (bar?.y ?? 0) + 6];
+    const [x, y] = [(bar?.x ?? 0) + 20, (bar?.y ?? 0) + (bar?.height ?? 0) / 2];
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + 150, y, { steps: 5 });
