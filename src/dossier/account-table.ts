@@ -3,9 +3,10 @@ import { labelOf } from '../vocabulary.ts';
 import type { Account, AccountsAnswer } from './accounts-answer.ts';
 import { count } from './count.ts';
 import { grouped } from './grouped.ts';
+import { once } from './once.ts';
 import type { Kinded, Named } from './responses-answer.ts';
 import { sureWords } from './standing.ts';
-import { once, surestTold } from './told-answer.ts';
+import { surestTold } from './told-answer.ts';
 
 /** Claims of those who count as one source. */
 export interface Voice {

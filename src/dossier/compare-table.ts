@@ -3,8 +3,8 @@ import type { CompareAnswer, Comparison, Telling } from './compare-answer.ts';
 import { count } from './count.ts';
 import { detailWords } from './detail-words.ts';
 import { grouped } from './grouped.ts';
+import { once } from './once.ts';
 import type { Named } from './responses-answer.ts';
-import { once } from './told-answer.ts';
 
 /** Kinds of rows in which the two sides cannot both be right. */
 const OPPOSING: ReadonlySet<Comparison['kind']> = new Set(['OPPOSITE', 'DIFFERS', 'OBJECTION']);

@@ -2,8 +2,8 @@ import { count } from './count.ts';
 import { detailWords, predicateWords } from './detail-words.ts';
 import type { Dispute, DisputesAnswer, HowTold, Side } from './disputes-answer.ts';
 import { grouped } from './grouped.ts';
+import { once } from './once.ts';
 import type { Named } from './responses-answer.ts';
-import { once } from './told-answer.ts';
 
 /** One matter that is disputed: what it is, and each thing that is said of it, with the claims that say so. */
 export interface Disputed {

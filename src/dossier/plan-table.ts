@@ -1,10 +1,10 @@
 import { isSure, isUnreal } from '../drawing/certainty.ts';
 import { labelOf } from '../vocabulary.ts';
 import { count } from './count.ts';
+import { once } from './once.ts';
 import type { Plan, PlansAnswer } from './plans-answer.ts';
 import type { Asserter, Named } from './responses-answer.ts';
 import { sureWords } from './standing.ts';
-import { once } from './told-answer.ts';
 
 /** What came of a plan. It is never told to have failed because nobody says anything. */
 export const OUTCOMES = [

@@ -1,5 +1,6 @@
 import { grouped } from './grouped.ts';
 import { type Meant, meantBy, nobodyText } from './meant-by.ts';
+import { once } from './once.ts';
 import type {
   Kinded,
   Named,
@@ -25,7 +26,6 @@ import {
   surestFirst,
   sureWords,
 } from './standing.ts';
-import { once } from './told-answer.ts';
 
 /** Who responded to an event, for readers: what happened first, then what is only claimed, then what is only planned. */
 export interface ResponseTable {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rankOf } from '../drawing/certainty.ts';
+import { once } from './once.ts';
 import { named } from './responses-answer.ts';
 import type { SourceNamed } from './where.ts';
 
@@ -25,11 +26,6 @@ export function tellersOf(claims: readonly Told[]) {
   );
   return { by, documents };
 }
-
-/** Each record once, in the order of their first. */
-export const once = <Record extends { readonly id: string }>(all: readonly Record[]): readonly Record[] => [
-  ...new Map(all.map((one) => [one.id, one])).values(),
-];
 
 /** From what rests on the most to what rests on the least. */
 export const surestTold = <One extends Pick<Told, 'basis'>>(claims: readonly One[]): readonly One[] =>

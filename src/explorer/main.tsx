@@ -1,7 +1,6 @@
 import '../dossier/theme.css';
 import '../dossier/dossier.css';
 import '../dossier/clock.css';
-import '../dossier/fared.css';
 import '../dossier/overview.css';
 import '../dossier/base.css';
 import '../dossier/found.css';

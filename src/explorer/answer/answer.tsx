@@ -1,7 +1,6 @@
 import { opensElsewhere } from '../../dossier/address.ts';
 import type { Follow } from '../../dossier/cells.tsx';
 import { Deeds, deedsTitle } from '../../dossier/deeds.tsx';
-import { Place } from '../../dossier/place.tsx';
 import { type AnswerLens, ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { distinctAffairs, eventIn, harmsIn, isActor } from '../../dossier/response-table.ts';
 import type { Named, RespondedEvent } from '../../dossier/responses-answer.ts';
@@ -10,11 +9,14 @@ import { isPlaceKind } from '../../vocabulary.ts';
 import { lensVariables } from '../api/operations.ts';
 import { type Asked, useAsk, useAskAll } from '../api/use-ask.ts';
 import { Failed } from '../failed.tsx';
+import { lazily } from '../lazily.tsx';
 import type { Names } from '../lens/names.ts';
 import type { Scene } from '../scene/scene.ts';
 import { STRINGS } from '../strings.ts';
 import { hasLens, type View } from '../view/view.ts';
-import { Connected } from './connected.tsx';
+
+const LazyPlace = lazily(async () => (await import('../../dossier/place.tsx')).Place);
+const LazyConnected = lazily(async () => (await import('./connected.tsx')).Connected);
 
 interface AnswerProps {
   /** What is drawn below; undefined until it is read. */
@@ -37,7 +39,7 @@ export function Answer(props: AnswerProps) {
   if (view.joined === undefined) return <Responses center={center} {...props} />;
   const follow = followIn(scene, onSelect);
   return (
-    <Connected
+    <LazyConnected
       from={center}
       to={view.joined}
       view={view}
@@ -97,7 +99,7 @@ function Happened({ id, view, scene, onSelect }: AnswerProps & { readonly id: st
   const whole = useAsk('place-events', hasLens(view.lens) ? { place: id } : undefined);
   if (error) return <Unread asked={{ error, again }} />;
   if (data === undefined || (hasLens(view.lens) && whole.data === undefined && !whole.error)) return null;
-  return <Place place={data.node} whole={whole.data?.node} follow={followIn(scene, onSelect)} />;
+  return <LazyPlace place={data.node} whole={whole.data?.node} follow={followIn(scene, onSelect)} />;
 }
 
 const questionOf = (id: string, view: View) => ({ to: id, ...lensVariables(view) });

@@ -11,8 +11,8 @@ import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 import { Cite } from './cite.tsx';
 import { ClaimList } from './claim-card.tsx';
-import { FaredPart } from './fared-part.tsx';
 import { Grounds } from './grounds.tsx';
+import { LazyFared } from './lazy-fared.ts';
 import { Known, KnownTerm } from './term.tsx';
 
 interface EdgePanelProps {
@@ -51,7 +51,7 @@ export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
         <KnownTerm name={STRINGS.modality} of="Modality" word={modality} />
         {sources !== null && <Known name={STRINGS.sources}>{sources}</Known>}
       </Grounds>
-      <FaredPart rid={rid} view={view} />
+      <LazyFared rid={rid} view={view} />
       <h3>{STRINGS.evidenceTitle}</h3>
       <Failed asked={{ error, again }} />
       {!data && !error && <p class="quiet">{STRINGS.reading}…</p>}

@@ -1,3 +1,4 @@
+import '../../dossier/fared.css';
 import { Fared } from '../../dossier/fared.tsx';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';

@@ -16,8 +16,8 @@ import { Candidates } from './candidates.tsx';
 import { Cite } from './cite.tsx';
 import { ClaimList } from './claim-card.tsx';
 import { FactList } from './fact-list.tsx';
-import { FaredPart } from './fared-part.tsx';
 import { Grounds } from './grounds.tsx';
+import { LazyFared } from './lazy-fared.ts';
 import { OpenButton } from './open-button.tsx';
 import { Known, KnownTerm } from './term.tsx';
 
@@ -71,7 +71,7 @@ export function NodePanel({ id, scene, visible, view, actions }: NodePanelProps)
       <Failed asked={{ error, again }} />
       <h3>{STRINGS.relationsShown}</h3>
       <FactList key={id} id={id} scene={scene} edges={visible.edges} onSelect={actions.select} />
-      {record?.rid && <FaredPart rid={record.rid} view={view} />}
+      {record?.rid && <LazyFared rid={record.rid} view={view} />}
       {record && <Candidates candidates={record.candidates} />}
       {record && <OwnClaims record={record} />}
     </>

@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { lazily } from '../lazily.tsx';
 import type { Fold } from '../scene/folds.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import type { View } from '../view/view.ts';
-import { ChainList } from './chain-list.tsx';
 import { EdgePanel } from './edge-panel.tsx';
 import { FoldPanel } from './fold-panel.tsx';
 import { type NodeActions, NodePanel } from './node-panel.tsx';
 import { Overview } from './overview.tsx';
+
+const LazyChainList = lazily(async () => (await import('./chain-list.tsx')).ChainList);
 
 interface PanelProps {
   readonly scene: Scene;
@@ -61,7 +63,7 @@ function Shown({ scene, visible, view, actions, id }: PanelProps & { readonly id
     return <NodePanel id={id} scene={scene} visible={visible} view={view} actions={actions} />;
   if (scene.chains?.length)
     return (
-      <ChainList
+      <LazyChainList
         scene={scene}
         direction={view.direction}
         onSelect={actions.select}

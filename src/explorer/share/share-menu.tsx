@@ -12,12 +12,12 @@ import { visibleOf } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
 import { writeAddress } from '../view/address.ts';
 import type { View } from '../view/view.ts';
-import { CodeView } from './code-view.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { exportOf } from './exports.ts';
 import type { Pictured, SavePicture } from './picture.ts';
 import { titleOf, wordsOf } from './picture-text.ts';
 
+const LazyCodeView = lazily(async () => (await import('./code-view.tsx')).CodeView);
 const LazyDeskForm = lazily(async () => (await import('./desk-form.tsx')).DeskForm);
 
 /** A frame with the view, for another page. */
@@ -143,7 +143,7 @@ export function ShareMenu({ view, scene, sentence, picture }: ShareMenuProps) {
               </button>
             ))}
           </p>
-          {code && <CodeView language={code} name={name} variables={variables} />}
+          {code && <LazyCodeView language={code} name={name} variables={variables} />}
         </div>
       </dialog>
     </>

@@ -23,7 +23,11 @@ const ELLIPSIS = '…';
  * Where the name of a mark stands: in its bar if it fits, at the end that is known; else behind the mark, before it, or
  * across the end of the bar. Only where none of these is wide enough, the end of the name is left out.
  */
-export function placeName(text: string, { mark, room, inside, over, openLeft }: NamePlace, measure: Measure): Name {
+export function placeName(
+  text: string,
+  { mark, room, inside, over, openLeft }: NamePlace,
+  measure: Measure,
+): Name {
   const within = { left: mark.left + GAP, right: mark.right - GAP };
   const behind = { left: mark.right + GAP, right: room.right };
   const before = { left: room.left, right: mark.left - GAP };
