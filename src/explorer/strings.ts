@@ -3,26 +3,7 @@ import { relationWords } from '../vocabulary.ts';
 import type { Misread } from './view/misread.ts';
 import type { Direction } from './view/view.ts';
 
-/** All text of the page, in one place. */
-type Because = Readonly<Record<'earlier' | 'later', (name: string, sure: boolean) => string>>;
-const why = (sure: boolean) => (sure ? 'because' : 'if');
-
-/** Why one event began no earlier, or no later, than another, by what joins them. */
-const BECAUSE: Readonly<Record<string, Because>> = {
-  RESPONDS_TO: {
-    earlier: (name, sure) => `${why(sure)} it responded to “${name}”`,
-    later: (name, sure) => `${why(sure)} “${name}” responded to it`,
-  },
-  LED_TO: {
-    earlier: (name) => `because “${name}” led to it`,
-    later: (name) => `because it led to “${name}”`,
-  },
-  AFTER: {
-    earlier: (name) => `because it came after “${name}”`,
-    later: (name) => `because “${name}” came after it`,
-  },
-};
-
+/** The text of the page, but for what parts that are loaded later have beside them. */
 export const STRINGS = {
   title: 'Antiphon',
   sentence: 'Who responded to what, who says so, and how sure can one be?',
@@ -66,13 +47,9 @@ export const STRINGS = {
 
   loading: 'Loading',
   drawing: 'Drawing',
-  folds: 'Responses that are alike',
-  unfoldAll: 'Unfold all',
-  foldAll: 'Fold all',
   foldText: (responses: string) =>
     `${responses} of one kind, to the same and told as surely, drawn as one stack.`,
   unfold: 'Draw each of them',
-  foldLabel: 'Each of them is drawn, or one stack for all',
   notLaid: 'The records were read, but no places for them could be worked out.',
   laying: (records: number) => `Laying out ${count(records, 'record')}`,
   emptyTitle: 'Nothing matches',
@@ -83,16 +60,6 @@ export const STRINGS = {
     direction === 'FORWARD'
       ? `No source reports a response to ${name}.`
       : `No source reports what ${name} responds to.`,
-  /** Where only relatives of an event have chains. */
-  onlyRelatives: (name: string, direction: Direction) =>
-    direction === 'FORWARD'
-      ? `No response is recorded to ${name} itself.`
-      : `No source reports what ${name} itself responds to.`,
-  relative: (name: string, nearest: number, direction: Direction) =>
-    direction === 'FORWARD'
-      ? `${count(nearest, 'response')} ${nearest === 1 ? 'is' : 'are'} recorded to ${name}.`
-      : `${name} responds to ${count(nearest, 'event')}.`,
-  showThem: 'Show them',
   backToMap: 'Show its connections',
   unknownTitle: 'There is no such record',
   toStart: 'Start page',
@@ -131,12 +98,6 @@ export const STRINGS = {
   facts: 'Relations',
   form: 'Show as',
   alone: 'Whole width',
-  beyond: {
-    left: (records: number) => `← ${records} more`,
-    right: (records: number) => `${records} more →`,
-    above: (records: number) => `↑ ${records} more`,
-    below: (records: number) => `↓ ${records} more`,
-  },
   aloneTitle: 'Put the panels at the sides away',
   fullScreen: 'Full screen',
   fullScreenTitle: 'The map alone, on all of the screen; Escape ends it',
@@ -160,7 +121,6 @@ export const STRINGS = {
   skipToDetails: 'Skip to the panel',
 
   lens: 'Lens',
-  timeline: 'Timeline',
   details: 'Details',
   settings: 'Lens and filters',
   minBasis: 'Certainty',
@@ -185,24 +145,7 @@ export const STRINGS = {
   layerDoers: 'with who did it',
   showNone: 'none',
 
-  legend: 'Legend',
-  kindKey: 'What the shapes stand for',
-  kindKeyShort: 'Shapes',
-  legendSure: 'reported, or stated by the actor',
-  legendClaimed: 'claimed, or our reading',
-  legendAssumed: 'assumed',
-  legendDisputed: 'disputed',
-  legendAnswer: 'a response; the arrow points to what it responded to',
-  legendOthers: (words: readonly string[]) => `${words.join(', ')}: not a response`,
-  /** Of a line of a chain. */
-  noResponse: 'not recorded as a response',
-  legendOutline: (sure: string) => `outline: an event ${sure}`,
-  legendHollow: 'hollow: not told by what this lens lets through',
   onlyMeant: (occurrence: string) => `only ${occurrence}`,
-  legendStack: 'one behind another: several alike, drawn as one',
-  legendUnreal: (words: readonly string[]) => `pale: ${words.join(', ')}`,
-
-  graphLabel: 'Drawing of the graph',
   graphHelp:
     'Arrow keys follow the lines, Enter expands a record, P pins it, Escape lets go; with Shift, arrow keys move the picture. As tables: Records, Relations.',
 
@@ -240,7 +183,6 @@ export const STRINGS = {
     'It does not match the lens itself; only what is around it does. What is told of it here is told as without the lens.',
   describedHidden:
     'Its description and other names are hidden by the lens: they are ours, from all sources, and not dated.',
-  hiddenByLens: 'hidden by the lens',
   openTitle: 'Show its connections',
   around: 'Not drawn yet',
   foldUp: 'Collapse',
@@ -303,59 +245,7 @@ export const STRINGS = {
     open: 'Read in source',
   },
 
-  timelineLabel: 'Timeline; drag to choose a period',
-  timelineMarks: 'Events in time; arrow keys walk them, Enter selects',
-  lanesBy: { who: 'By who', kind: 'By kind' },
-  laneOthers: 'Others',
-  laneClaimed: (doubts: readonly string[]) => `By whom is not certain: ${doubts.join(' or ')}`,
-  laneNobody: 'By nobody named here',
-  timelineArcs: 'arrows point to what was responded to',
-  /** What the bars of a timeline mean. */
-  timelineBars: {
-    window: 'happened at some time within, not all of it',
-    lasting: 'went on for so long',
-    fading: 'fades: the date is open, or only rough',
-    bracket: 'bracket: no date tells this end, only the order of events',
-  },
-  timelineHint: 'drag to choose a period',
-  wholeTime: 'All time',
-  timeFrom: 'From',
-  timeTo: 'to',
-  nothingDated: 'Nothing here has a date.',
-  undated: (total: number) => `${total} without a date`,
-  /** What the order of events tells of a date, and why; what rests on less than a report is only an "if". */
-  timelineOrder: {
-    notBefore: (date: string, why: string) => `not before ${date}, ${why}`,
-    notAfter: (date: string, why: string) => `not after ${date}, ${why}`,
-    begun: {
-      notBefore: (date: string, why: string) => `begun not before ${date}, ${why}`,
-      notAfter: (date: string, why: string) => `begun not after ${date}, ${why}`,
-    },
-    because: BECAUSE,
-    ordered: 'by the order of events',
-    someTime: 'some time',
-    at: (time: string, date: string) => `${time} on ${date}`,
-  },
-  backward: (responses: readonly string[]) =>
-    `without an arc, since its local date lies before what it responded to: ${responses.join(', ')}`,
-
   showAllOf: (total: number) => `Show all ${total.toLocaleString('en')}`,
-
-  tableRecord: 'Record',
-  tableSaid: 'What is said',
-  tableKind: 'Kind',
-  tableWhen: 'When',
-  tableStatus: 'How it stands',
-  tableBasis: 'How sure',
-  tableSources: 'Independent sources',
-  tableLines: 'Lines',
-  sortBy: (column: string) => `Sort by ${column}`,
-  tableLook: 'Find in these rows',
-  tableRows: (found: number, total: number) =>
-    found === total ? count(total, 'row') : `${found.toLocaleString('en')} of ${count(total, 'row')}`,
-  tableCsv: 'All rows as CSV',
-  tablePrinted: (printed: number, total: number, address: string) =>
-    `The first ${printed.toLocaleString('en')} of ${count(total, 'row')} are printed. All of them are in the file ${address}`,
 
   compare: 'Compare with another lens',
   compareTitle: 'The same records twice, each through a lens of its own',
@@ -385,25 +275,9 @@ export const STRINGS = {
   downloadMap: { png: 'PNG picture', svg: 'SVG picture', pdf: 'PDF picture' },
   downloadTimeline: { png: 'Timeline as PNG', svg: 'Timeline as SVG' },
   noTimeline: 'Nothing here has a date, so there is no timeline.',
-  desk: 'Picture for print or the web',
   deskNote:
     'With its key and sources. Where names would be too small to read, numbers stand for them, with a list.',
-  deskFields: { headline: 'Headline', deck: 'Text below it', notes: 'Notes', credit: 'Credit' },
-  deskPicture: 'Picture of',
-  deskPictures: { map: 'The map', timeline: 'The timeline' },
-  deskSize: 'Size',
-  deskFree: 'As large as it needs to be',
-  deskLook: 'Colours',
-  deskLooks: { light: 'Light', dark: 'Dark', clear: 'No background, for light pages' },
-  deskMake: (type: string) => `Make ${type.toUpperCase()}`,
-  deskData: 'Make zip with its data',
-  deskMaking: (type: string) => `Making the ${type.toUpperCase()}; a large one takes some seconds …`,
-  deskMade: (name: string) => `Saved as ${name}.`,
-  deskAddress: 'Open it at its address',
-  deskFailed: (why: string) => `It was not made: ${why}.`,
   deskNoAnswer: 'the server did not answer',
-  altText: 'Text for those who do not see the picture',
-  copyAlt: 'Copy this text',
   files: 'Data files',
   jsonFile: 'The answer that the page uses',
   filesLeft: 'What the left lens shows; for the right one, choose it on the left.',
@@ -432,7 +306,6 @@ export const STRINGS = {
     records === 1
       ? `including one event outside the lens, drawn hollow: what is shown responds to it${said === undefined ? '' : `, and it ${said}`}`
       : `including ${records} events outside the lens, drawn hollow: what is shown responds to them${said === undefined ? '' : `, and each ${said}`}`,
-  outsideTold: (text: string) => `Outside the lens, told for what responds to it: ${text}`,
   outsideEnd: (text: string, name: string, said: string | undefined) =>
     `${text} (Outside the lens: ${name}${said === undefined ? '' : `, which ${said}`}.)`,
   /** Of what does not match the lens. */
@@ -456,31 +329,11 @@ export const STRINGS = {
   /** What no response leads to: `relations` are what does. */
   shownOthers: (total: number, relations: readonly string[], direction: Direction) =>
     `and ${othersOf(total, relations, direction)}`,
-  chainsTitle: (responses: number, direction: Direction) =>
-    direction === 'FORWARD'
-      ? `${count(responses, 'response')}, direct and indirect`
-      : `${count(responses, 'event')} that it responded to, directly or indirectly`,
-  othersTitle: (
-    others: { total: number; relations: readonly string[]; alone: boolean },
-    direction: Direction,
-  ) => `${others.alone ? '' : 'Apart from those: '}${othersOf(others.total, others.relations, direction)}`,
-  othersText: (name: string, direction: Direction) =>
-    direction === 'FORWARD'
-      ? `Nobody cited here calls any of these a response to ${name}.`
-      : `Nobody cited here says that ${name} responded to any of these.`,
-  /** At a response: what is told apart from the responses, and belongs to it. */
-  joinedHere: (name: string, words: string) => `not a response: ${name} (${words})`,
-  chainOr: 'or through',
-  chainVia: 'through',
   allSure: 'every link is reported or stated by the actor',
   someLess: (word: string) => `some links are ${word}`,
   /** Of those who assume something, how many do not say that they only assume it. */
   flatWords: (flat: number, all: number) =>
     `${all === 1 ? 'It is said' : `${flat} of ${all} claims say so`} flatly; the source that shows ${flat === 1 ? 'it' : 'them'} tells of an assumption.`,
-  weakest: (word: string) => `least sure link: ${word}`,
-  walked: (name: string, kind: string, relation: string, lines: number) =>
-    `${relation === '' ? '' : `${relation}: `}${name}, ${kind}, ${count(lines, 'line')}`,
-
   andMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
   and: (words: readonly string[]) => listed(words, 'and'),
   or: (words: readonly string[]) => listed(words, 'or'),

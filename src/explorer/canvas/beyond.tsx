@@ -1,4 +1,4 @@
-import { STRINGS } from '../strings.ts';
+import { CANVAS_STRINGS } from './strings.ts';
 
 /** On which sides of what is in sight there is more, and how many records. */
 export const SIDES = ['left', 'above', 'below', 'right'] as const;
@@ -17,7 +17,7 @@ export const BeyondSigns = ({ beyond, onMove }: SignsProps) => (
   <div class="beyonds">
     {SIDES.filter((way) => beyond[way] > 0).map((way) => (
       <button key={way} type="button" class={`beyond ${way}`} onClick={() => onMove(way)}>
-        {STRINGS.beyond[way](beyond[way])}
+        {CANVAS_STRINGS.beyond[way](beyond[way])}
       </button>
     ))}
   </div>

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PALETTES, type Theme } from '../../drawing/palette.ts';
-import { STRINGS } from '../strings.ts';
 import type { Camera } from '../view/view.ts';
 import { BeyondSigns, NOTHING_BEYOND } from './beyond.tsx';
 import { Card, type Pointed } from './card.tsx';
 import { Drawing, type DrawingEvents } from './drawing.ts';
 import type { Picture } from './picture.ts';
 import { wayOfKey } from './sight.ts';
+import { CANVAS_STRINGS } from './strings.ts';
 
 interface CanvasProps {
   readonly picture: Picture;
@@ -105,7 +105,7 @@ export function Canvas({
           role="application"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard as a whole
           tabIndex={0}
-          aria-label={STRINGS.graphLabel}
+          aria-label={CANVAS_STRINGS.graphLabel}
           aria-describedby="graph-help"
           onKeyDown={(event) => {
             const way = wayOfKey(event);

@@ -2,8 +2,8 @@ import { isMain, kindLabel, labelOf, termOf } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import type { Scene } from '../scene/scene.ts';
 import { factText } from '../scene/told.ts';
-import { STRINGS } from '../strings.ts';
 import type { Room } from './places.ts';
+import { CANVAS_STRINGS } from './strings.ts';
 
 /** What is pointed at, and where it is on the drawing, in pixels. */
 export interface Pointed {
@@ -84,7 +84,10 @@ const ofNode = ({ name, kind, occurrence, dateDisplay, basis, status }: GraphNod
 const ofEdge = (edge: GraphEdge, { nodes, chains }: Scene) => ({
   title: factText(edge, nodes),
   // In a chain whatever has an arrow is taken for a response.
-  facts: [edge.basis && labelOf('Basis', edge.basis), chains && !isMain(edge.relation) && STRINGS.noResponse],
+  facts: [
+    edge.basis && labelOf('Basis', edge.basis),
+    chains && !isMain(edge.relation) && CANVAS_STRINGS.noResponse,
+  ],
   sure: sureness(edge.basis, edge.status),
 });
 

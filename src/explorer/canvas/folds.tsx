@@ -1,8 +1,8 @@
 import { ALL, foldsOf } from '../scene/folds.ts';
 import type { Side } from '../scene/sides.ts';
-import { STRINGS } from '../strings.ts';
 import { folded, unfolded } from '../view/use-opening.ts';
 import type { ViewStore } from '../view/use-view.ts';
+import { CANVAS_STRINGS } from './strings.ts';
 
 interface FoldsProps {
   readonly side: Side;
@@ -15,13 +15,13 @@ export function Folds({ side, store: { view, go } }: FoldsProps) {
   if (folds.length === 0) return null;
   const open = folds.every(({ opened }) => opened);
   return (
-    <fieldset class="folds" aria-label={STRINGS.folds}>
+    <fieldset class="folds" aria-label={CANVAS_STRINGS.folds}>
       {folds.map((fold) => (
         <button
           key={fold.id}
           type="button"
           aria-expanded={fold.opened}
-          title={STRINGS.foldLabel}
+          title={CANVAS_STRINGS.foldLabel}
           onClick={() =>
             go((now) =>
               fold.opened
@@ -40,7 +40,7 @@ export function Folds({ side, store: { view, go } }: FoldsProps) {
       ))}
       {folds.length > 1 && (
         <button type="button" onClick={() => go({ unfolded: open ? [] : [ALL], camera: undefined })}>
-          {open ? STRINGS.foldAll : STRINGS.unfoldAll}
+          {open ? CANVAS_STRINGS.foldAll : CANVAS_STRINGS.unfoldAll}
         </button>
       )}
     </fieldset>

@@ -1,7 +1,7 @@
-import { STRINGS } from '../strings.ts';
 import { useMedia } from '../view/use-media.ts';
 import { KindKey, Legend } from './legend.tsx';
 import type { Signed } from './signs.ts';
+import { CANVAS_STRINGS } from './strings.ts';
 
 /** What all signs of the drawing mean. On a phone the shapes, which are to be read without a key, are folded up. */
 export function Keys({ drawn }: { readonly drawn: Signed }) {
@@ -11,7 +11,7 @@ export function Keys({ drawn }: { readonly drawn: Signed }) {
       <Legend drawn={drawn} />
       {phone ? (
         <details>
-          <summary>{STRINGS.kindKeyShort}</summary>
+          <summary>{CANVAS_STRINGS.kindKeyShort}</summary>
           <KindKey drawn={drawn} />
         </details>
       ) : (

@@ -3,8 +3,8 @@ import { KindIcon } from '../../dossier/kind-icon.tsx';
 import { strokeAttributes } from '../../drawing/certainty.ts';
 import { byKindOrder } from '../../drawing/kinds.ts';
 import { FAMILIES, KINDS, kindLabel } from '../../vocabulary.ts';
-import { STRINGS } from '../strings.ts';
 import { BAR_PATHS, isBarMark, type Sign, type Signed, signsOf } from './signs.ts';
+import { CANVAS_STRINGS } from './strings.ts';
 
 /** What the lines and outlines of the drawing mean. */
 export const Legend = ({ drawn }: { readonly drawn: Signed }) => <Signs signs={signsOf(drawn)} />;
@@ -12,7 +12,7 @@ export const Legend = ({ drawn }: { readonly drawn: Signed }) => <Signs signs={s
 /** Signs, each with what it means. */
 export function Signs({ signs }: { readonly signs: readonly Sign[] }) {
   return (
-    <ul class="legend" aria-label={STRINGS.legend}>
+    <ul class="legend" aria-label={CANVAS_STRINGS.legend}>
       {signs.map((sign) => (
         <li key={sign.name + sign.mark}>
           <svg width="26" height="16" viewBox="0 -8 26 16" aria-hidden="true">
@@ -38,7 +38,7 @@ export function KindKey({
   const familyOf = (kind: string): string => KINDS.get(kind)?.family ?? kind;
   const groups = kinds.length > MOST_KINDS ? grouped(kinds, familyOf) : kinds.map((kind) => [kind]);
   return (
-    <ul class="legend" aria-label={STRINGS.kindKey}>
+    <ul class="legend" aria-label={CANVAS_STRINGS.kindKey}>
       {groups.map((group) => (
         <li key={group.join(' ')}>
           {group.map((kind) => (

@@ -1,7 +1,7 @@
 import { isUnreal, LINE_STYLES, type Line, type Weight } from '../../drawing/certainty.ts';
 import { labelOf, termsOf } from '../../vocabulary.ts';
-import { STRINGS } from '../strings.ts';
 import type { LineShape, NodeShape } from './shapes.ts';
+import { CANVAS_STRINGS } from './strings.ts';
 
 /** What is drawn, as far as its signs go. */
 export interface Signed {
@@ -43,7 +43,7 @@ export function barSigns(
   }[],
 ): readonly Sign[] {
   const bars = marks.filter(({ uncertain }) => uncertain);
-  const { window, lasting, fading, bracket } = STRINGS.timelineBars;
+  const { window, lasting, fading, bracket } = CANVAS_STRINGS.timelineBars;
   const sign = (mark: BarMark, name: string) => ({ ...plain('line', 'solid', name), mark });
   return [
     ...signIf(
@@ -66,9 +66,9 @@ export function barSigns(
 }
 
 const LINES: Readonly<Record<Line, string>> = {
-  solid: STRINGS.legendSure,
-  dashed: STRINGS.legendClaimed,
-  dotted: STRINGS.legendAssumed,
+  solid: CANVAS_STRINGS.legendSure,
+  dashed: CANVAS_STRINGS.legendClaimed,
+  dotted: CANVAS_STRINGS.legendAssumed,
 };
 
 /** The signs that a drawing needs explained: those that occur in it; kinds are explained elsewhere. */
@@ -79,7 +79,7 @@ export function signsOf({ nodes: all, lines }: Signed): readonly Sign[] {
   const unrealWords = [...termsOf('Occurrence').keys()].filter((word) => unreal.has(word));
   const others = [...new Set(lines.flatMap(({ other }) => other ?? []))];
   const disputed = {
-    name: STRINGS.legendDisputed,
+    name: CANVAS_STRINGS.legendDisputed,
     color: 'disputed',
     line: 'solid',
     weight: 'strong',
@@ -88,14 +88,14 @@ export function signsOf({ nodes: all, lines }: Signed): readonly Sign[] {
     ...signIf(
       lines.some(({ answer }) => answer),
       {
-        name: STRINGS.legendAnswer,
+        name: CANVAS_STRINGS.legendAnswer,
         mark: 'arrow',
         color: 'answer',
         line: 'solid',
         weight: 'strong',
       },
     ),
-    ...signIf(others.length > 0, plain('arrow', 'solid', STRINGS.legendOthers(others))),
+    ...signIf(others.length > 0, plain('arrow', 'solid', CANVAS_STRINGS.legendOthers(others))),
     ...drawnStyles(lines).map((line) => plain('line', line, LINES[line])),
     ...signIf(
       lines.some((line) => line.disputed),
@@ -103,19 +103,23 @@ export function signsOf({ nodes: all, lines }: Signed): readonly Sign[] {
     ),
     ...drawnStyles(nodes)
       .filter((line) => line !== 'solid')
-      .map((line) => plain('outline', line, STRINGS.legendOutline(LINES[line]))),
+      .map((line) => plain('outline', line, CANVAS_STRINGS.legendOutline(LINES[line]))),
     ...signIf(
       nodes.some((node) => node.disputed),
       { ...disputed, mark: 'outline' },
     ),
     ...signIf(unrealWords.length > 0, {
-      ...plain('pale', 'solid', STRINGS.legendUnreal(unrealWords.map((word) => labelOf('Occurrence', word)))),
+      ...plain(
+        'pale',
+        'solid',
+        CANVAS_STRINGS.legendUnreal(unrealWords.map((word) => labelOf('Occurrence', word))),
+      ),
       weight: 'strong',
     }),
-    ...signIf(nodes.length < all.length, plain('hollow', 'solid', STRINGS.legendHollow)),
+    ...signIf(nodes.length < all.length, plain('hollow', 'solid', CANVAS_STRINGS.legendHollow)),
     ...signIf(
       nodes.some(({ stack }) => stack),
-      plain('stack', 'solid', STRINGS.legendStack),
+      plain('stack', 'solid', CANVAS_STRINGS.legendStack),
     ),
   ];
 }

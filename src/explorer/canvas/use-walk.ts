@@ -5,8 +5,8 @@ import { isArrow, stepFrom } from '../layout/walk.ts';
 import type { NodeActions } from '../panel/node-panel.tsx';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
-import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
+import { CANVAS_STRINGS } from './strings.ts';
 
 interface Walk {
   readonly view: View;
@@ -25,7 +25,7 @@ export function useWalk({ view, scene, visible, positions, actions }: Walk) {
     if (scene === undefined || visible === undefined) return;
     const node = scene.nodes.get(id);
     const lines = visible.edges.filter(({ source, target }) => source === id || target === id).length;
-    setSaid(STRINGS.walked(node?.name ?? id, kindLabel(node?.kind ?? ''), relation, lines));
+    setSaid(CANVAS_STRINGS.walked(node?.name ?? id, kindLabel(node?.kind ?? ''), relation, lines));
     actions.select(id);
   };
 

@@ -14,8 +14,8 @@ import {
 } from '../scene/affair.ts';
 import type { Scene } from '../scene/scene.ts';
 import { factText } from '../scene/told.ts';
-import { STRINGS } from '../strings.ts';
 import type { Direction } from '../view/view.ts';
+import { CHAIN_STRINGS } from './chain-strings.ts';
 import { Shortened } from './shortened.tsx';
 
 /** Chains at first. */
@@ -36,19 +36,19 @@ export function ChainList({ scene, direction, onSelect, onChain }: ChainListProp
   return (
     <>
       {(responses.length > 0 || others.length === 0) && (
-        <h2 tabIndex={-1}>{STRINGS.chainsTitle(responses.length, direction)}</h2>
+        <h2 tabIndex={-1}>{CHAIN_STRINGS.chainsTitle(responses.length, direction)}</h2>
       )}
       <Relatives scene={scene} direction={direction} onChain={onChain} />
       <Rows all={responses} others={others} {...rows} />
       {others.length > 0 && (
         <>
           <h2 tabIndex={-1}>
-            {STRINGS.othersTitle(
+            {CHAIN_STRINGS.othersTitle(
               { total: others.length, relations: joinedBy(others), alone: responses.length === 0 },
               direction,
             )}
           </h2>
-          <p class="hint">{STRINGS.othersText(nameIn(nodes, centers[0] ?? ''), direction)}</p>
+          <p class="hint">{CHAIN_STRINGS.othersText(nameIn(nodes, centers[0] ?? ''), direction)}</p>
           <Rows all={others} {...rows} />
         </>
       )}
@@ -90,15 +90,16 @@ function ReachedRow({ reached: { event, ways }, others = [], scene, onSelect }: 
             <small key={between.join()}>
               {between.length > 0 && (
                 <>
-                  {index === 0 ? STRINGS.chainVia : STRINGS.chainOr} <bdi>{between.join(', ')}</bdi>;{' '}
+                  {index === 0 ? CHAIN_STRINGS.chainVia : CHAIN_STRINGS.chainOr}{' '}
+                  <bdi>{between.join(', ')}</bdi>;{' '}
                 </>
               )}
-              {STRINGS.weakest(labelOf('Basis', weakestIn(way)))}
+              {CHAIN_STRINGS.weakest(labelOf('Basis', weakestIn(way)))}
             </small>
           );
         })}
         {joinedTo(event.id, others).map(({ event: { id, name }, ways: [way] }) => (
-          <small key={id}>{STRINGS.joinedHere(name, relationWords(way?.at(-1)?.relation ?? ''))}</small>
+          <small key={id}>{CHAIN_STRINGS.joinedHere(name, relationWords(way?.at(-1)?.relation ?? ''))}</small>
         ))}
       </span>
     </button>
@@ -137,12 +138,12 @@ function Relatives({ scene, direction, onChain }: RelativesProps) {
     return null;
   return (
     <>
-      <p>{STRINGS.onlyRelatives(name(center), direction)}</p>
+      <p>{CHAIN_STRINGS.onlyRelatives(name(center), direction)}</p>
       {relatives.map(({ id, nearest, tie }) => (
         <p key={id}>
-          {STRINGS.relative(name(id), nearest, direction)} {tie && factText(tie, nodes)}{' '}
+          {CHAIN_STRINGS.relative(name(id), nearest, direction)} {tie && factText(tie, nodes)}{' '}
           <button type="button" onClick={() => onChain(id)}>
-            {STRINGS.showThem}
+            {CHAIN_STRINGS.showThem}
           </button>
         </p>
       ))}

@@ -5,6 +5,7 @@ import { STRINGS } from '../strings.ts';
 import { writeAddress } from '../view/address.ts';
 import type { View } from '../view/view.ts';
 import { CopyButton } from './copy-button.tsx';
+import { DESK_STRINGS } from './desk-strings.ts';
 import { useMaking } from './use-making.ts';
 
 const TYPES = ['pdf', 'png', 'svg'] as const;
@@ -25,7 +26,7 @@ export function DeskForm({ view, title, words, dated }: DeskFormProps) {
   // Wherever the reader looks, the picture shows all.
   const address = writeAddress({ ...view, camera: undefined });
   const fields = [...new URLSearchParams(address.slice(address.indexOf('?')))];
-  const { headline, deck, notes, credit } = STRINGS.deskFields;
+  const { headline, deck, notes, credit } = DESK_STRINGS.deskFields;
   // Not disabled: the focus stays on what was pressed.
   const waits = { type: 'submit', 'aria-disabled': making.at === 'work' } as const;
   return (
@@ -47,7 +48,7 @@ export function DeskForm({ view, title, words, dated }: DeskFormProps) {
           make(currentTarget, submitter);
         }}
       >
-        <h3>{STRINGS.desk}</h3>
+        <h3>{DESK_STRINGS.desk}</h3>
         <p class="quiet" id={note}>
           {STRINGS.deskNote}
         </p>
@@ -55,11 +56,11 @@ export function DeskForm({ view, title, words, dated }: DeskFormProps) {
           <input key={`${name} ${index}`} type="hidden" name={name} value={value} />
         ))}
         <label>
-          {STRINGS.deskPicture}
+          {DESK_STRINGS.deskPicture}
           <select name="picture">
-            <option value="map">{STRINGS.deskPictures.map}</option>
+            <option value="map">{DESK_STRINGS.deskPictures.map}</option>
             <option value="timeline" disabled={!dated}>
-              {STRINGS.deskPictures.timeline}
+              {DESK_STRINGS.deskPictures.timeline}
             </option>
           </select>
         </label>
@@ -81,9 +82,9 @@ export function DeskForm({ view, title, words, dated }: DeskFormProps) {
         </label>
         <div class="row">
           <label>
-            {STRINGS.deskSize}
+            {DESK_STRINGS.deskSize}
             <select name="size">
-              <option value="">{STRINGS.deskFree}</option>
+              <option value="">{DESK_STRINGS.deskFree}</option>
               {SIZES.map(({ name, label }) => (
                 <option key={name} value={name}>
                   {label}
@@ -92,11 +93,11 @@ export function DeskForm({ view, title, words, dated }: DeskFormProps) {
             </select>
           </label>
           <label>
-            {STRINGS.deskLook}
+            {DESK_STRINGS.deskLook}
             <select name="theme">
               {LOOKS.map((look) => (
                 <option key={look} value={look}>
-                  {STRINGS.deskLooks[look]}
+                  {DESK_STRINGS.deskLooks[look]}
                 </option>
               ))}
             </select>
@@ -105,32 +106,32 @@ export function DeskForm({ view, title, words, dated }: DeskFormProps) {
         <p class="row">
           {TYPES.map((type) => (
             <button key={type} value={type} formAction={`/picture.${type}`} {...waits}>
-              {STRINGS.deskMake(type)}
+              {DESK_STRINGS.deskMake(type)}
             </button>
           ))}
           <button value="zip" formAction="/picture.zip" {...waits}>
-            {STRINGS.deskData}
+            {DESK_STRINGS.deskData}
           </button>
         </p>
         <p class="made" role="status">
-          {making.at === 'work' && <progress aria-label={STRINGS.deskMaking(making.type)} />}{' '}
-          {making.at === 'work' && STRINGS.deskMaking(making.type)}
+          {making.at === 'work' && <progress aria-label={DESK_STRINGS.deskMaking(making.type)} />}{' '}
+          {making.at === 'work' && DESK_STRINGS.deskMaking(making.type)}
           {making.at === 'end' && (
             <>
-              {STRINGS.deskMade(making.name)}{' '}
+              {DESK_STRINGS.deskMade(making.name)}{' '}
               <a href={making.address} target="_blank" rel="noopener">
-                {STRINGS.deskAddress}
+                {DESK_STRINGS.deskAddress}
               </a>
             </>
           )}
-          {making.at === 'fault' && STRINGS.deskFailed(making.why)}
+          {making.at === 'fault' && DESK_STRINGS.deskFailed(making.why)}
         </p>
       </form>
       <details>
-        <summary>{STRINGS.altText}</summary>
+        <summary>{DESK_STRINGS.altText}</summary>
         <p>{words}</p>
         <p>
-          <CopyButton text={() => words}>{STRINGS.copyAlt}</CopyButton>
+          <CopyButton text={() => words}>{DESK_STRINGS.copyAlt}</CopyButton>
         </p>
       </details>
     </>

@@ -6,6 +6,7 @@ import { type Told, timeOf } from '../scene/told.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
 import type { RecordRow } from './rows.ts';
+import { TABLE_STRINGS } from './strings.ts';
 
 /** A column of a table: its text, and its sort key if that differs. Rows without a key come last, both ways. */
 export interface Column<Row> {
@@ -36,13 +37,13 @@ const GROUNDS: readonly Column<Grounded>[] = [
   },
   {
     key: 'stands',
-    name: STRINGS.tableStatus,
+    name: TABLE_STRINGS.tableStatus,
     text: ({ status, basis }) =>
-      status === null && basis !== null ? STRINGS.hiddenByLens : wordOf('Status', status),
+      status === null && basis !== null ? TABLE_STRINGS.hiddenByLens : wordOf('Status', status),
   },
   {
     key: 'sure',
-    name: STRINGS.tableBasis,
+    name: TABLE_STRINGS.tableBasis,
     text: ({ basis }) => wordOf('Basis', basis),
     order: ({ basis }) => -(rankOf(basis) ?? 9),
   },
@@ -52,19 +53,19 @@ const GROUNDS: readonly Column<Grounded>[] = [
 export function recordColumns({ edges }: Visible): readonly Column<RecordRow>[] {
   const degree = degrees(edges);
   return [
-    { key: 'record', name: STRINGS.tableRecord, text: ({ node }) => node.name },
-    { key: 'kind', name: STRINGS.tableKind, text: ({ node }) => kindLabel(node.kind) },
-    { key: 'said', name: STRINGS.tableSaid, text: ({ text }) => text, wide: true },
+    { key: 'record', name: TABLE_STRINGS.tableRecord, text: ({ node }) => node.name },
+    { key: 'kind', name: TABLE_STRINGS.tableKind, text: ({ node }) => kindLabel(node.kind) },
+    { key: 'said', name: TABLE_STRINGS.tableSaid, text: ({ text }) => text, wide: true },
     {
       key: 'when',
-      name: STRINGS.tableWhen,
+      name: TABLE_STRINGS.tableWhen,
       text: ({ node }) => node.dateDisplay ?? '',
       order: ({ node }) => timeOf(node),
     },
     ...GROUNDS,
     {
       key: 'lines',
-      name: STRINGS.tableLines,
+      name: TABLE_STRINGS.tableLines,
       text: ({ id }) => String(degree.get(id) ?? 0),
       order: ({ id }) => -(degree.get(id) ?? 0),
     },
@@ -73,12 +74,12 @@ export function recordColumns({ edges }: Visible): readonly Column<RecordRow>[] 
 
 /** The columns of the table of relations: what is said names both ends, and who says so where no source vouches for it. */
 export const FACT_COLUMNS: readonly Column<Told>[] = [
-  { key: 'said', name: STRINGS.tableSaid, text: ({ text }) => text, wide: true },
-  { key: 'when', name: STRINGS.tableWhen, text: ({ date }) => date ?? '', order: ({ time }) => time },
+  { key: 'said', name: TABLE_STRINGS.tableSaid, text: ({ text }) => text, wide: true },
+  { key: 'when', name: TABLE_STRINGS.tableWhen, text: ({ date }) => date ?? '', order: ({ time }) => time },
   ...GROUNDS,
   {
     key: 'sources',
-    name: STRINGS.tableSources,
+    name: TABLE_STRINGS.tableSources,
     text: ({ edge }) => String(edge.sources ?? ''),
     order: ({ edge }) => -(edge.sources ?? 0),
   },

@@ -5,7 +5,7 @@ import { beyondLens, type Scene } from '../scene/scene.ts';
 import { STANDINGS, type Standing, standingOfFact, standingOfRecord } from '../scene/standing.ts';
 import { factText, LAST, timeOf } from '../scene/told.ts';
 import type { Visible } from '../scene/visible.ts';
-import { STRINGS } from '../strings.ts';
+import { TABLE_STRINGS } from './strings.ts';
 
 /** A record as a row. Around an actor its certainty is that of the actor's part in it, whoever else knows that it happened. */
 export interface RecordRow {
@@ -41,7 +41,7 @@ export function recordRows(scene: Scene, visible: Visible): readonly RecordRow[]
 
 /** What is told of a record, with a word where it is there only for what responds to it. */
 const toldBeyond = ({ id, name, sentence }: GraphNode, beyond: readonly string[]): string =>
-  beyond.includes(id) ? STRINGS.outsideTold(sentence ?? name) : (sentence ?? '');
+  beyond.includes(id) ? TABLE_STRINGS.outsideTold(sentence ?? name) : (sentence ?? '');
 
 /** By the record at its other end, the fact that ties it most closely to an actor: what the actor did before what it suffered. */
 function partsOf(actors: ReadonlySet<string>, edges: readonly GraphEdge[]): ReadonlyMap<string, GraphEdge> {

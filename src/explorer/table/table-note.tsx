@@ -1,4 +1,4 @@
-import { STRINGS } from '../strings.ts';
+import { TABLE_STRINGS } from './strings.ts';
 
 interface TableNoteProps {
   readonly total: number;
@@ -16,17 +16,17 @@ export function TableNote({ total, found, printed, csv, onLook }: TableNoteProps
       {onLook && (
         <input
           type="search"
-          aria-label={STRINGS.tableLook}
-          placeholder={STRINGS.tableLook}
+          aria-label={TABLE_STRINGS.tableLook}
+          placeholder={TABLE_STRINGS.tableLook}
           onInput={(event) => onLook(event.currentTarget.value)}
         />
       )}
-      <span role="status">{STRINGS.tableRows(found, total)}</span>
+      <span role="status">{TABLE_STRINGS.tableRows(found, total)}</span>
       <a href={csv} download>
-        {STRINGS.tableCsv}
+        {TABLE_STRINGS.tableCsv}
       </a>
       {printed < found && (
-        <p class="on-paper">{STRINGS.tablePrinted(printed, found, new URL(csv, location.href).href)}</p>
+        <p class="on-paper">{TABLE_STRINGS.tablePrinted(printed, found, new URL(csv, location.href).href)}</p>
       )}
     </div>
   );

@@ -2,10 +2,10 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MOST_DRAWN, useRowsInView } from '../../browser/use-rows-in-view.ts';
 import { LineSample } from '../../dossier/line-sample.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
-import { STRINGS } from '../strings.ts';
 import type { Sorting } from '../view/view.ts';
 import type { Column } from './columns.ts';
 import { sortedBy } from './sort.ts';
+import { TABLE_STRINGS } from './strings.ts';
 import { TableNote } from './table-note.tsx';
 import { usePrinting } from './use-printing.ts';
 
@@ -134,7 +134,7 @@ export function Table<Item extends Row>(props: TableProps<Item>) {
                 <th key={name} scope="col" class={wide ? 'wide' : undefined} aria-sort={sortOf(sorting, key)}>
                   <button
                     type="button"
-                    title={STRINGS.sortBy(name)}
+                    title={TABLE_STRINGS.sortBy(name)}
                     onClick={() => onSort({ by: key, down: sorting?.by === key && !sorting.down })}
                   >
                     {name}

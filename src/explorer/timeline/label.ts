@@ -1,15 +1,15 @@
 import { isSure } from '../../drawing/certainty.ts';
 import { day, spanOf } from '../scene/dates.ts';
-import { STRINGS } from '../strings.ts';
 import { type Bound, inOrder } from './beginnings.ts';
 import type { Mark } from './marks.ts';
+import { TIMELINE_STRINGS } from './strings.ts';
 
 /** A mark in words: what it stands for, its date, and what the order of events tells beyond that. */
 export function labelOf({ members, title, beginning }: Mark, nameOf: (id: string) => string): string {
   const [node] = members;
   const { notBefore, notAfter } = beginning;
   const lasts = node !== undefined && spanOf(node)?.lasts === true;
-  const words = lasts ? STRINGS.timelineOrder.begun : STRINGS.timelineOrder;
+  const words = lasts ? TIMELINE_STRINGS.timelineOrder.begun : TIMELINE_STRINGS.timelineOrder;
   const zoned = Boolean(node?.zone);
   return [
     [title, node?.dateDisplay].filter(Boolean).join(', '),
@@ -23,7 +23,7 @@ export function labelOf({ members, title, beginning }: Mark, nameOf: (id: string
 
 /** What tells a bound, by its other end. */
 function whyOf({ response }: Bound, other: 'earlier' | 'later', nameOf: (id: string) => string): string {
-  const { ordered, because } = STRINGS.timelineOrder;
+  const { ordered, because } = TIMELINE_STRINGS.timelineOrder;
   const [earlier, later] = (response && inOrder(response)) ?? [];
   if (response === undefined || earlier === undefined || later === undefined) return ordered;
   const why = because[response.relation]?.[other];
@@ -32,7 +32,7 @@ function whyOf({ response }: Bound, other: 'earlier' | 'later', nameOf: (id: str
 
 /** A day; with its time, if that is not where the day begins or ends anyway. Whose clocks show it must be known. */
 function momentText(moment: number, usual: string, zoned: boolean): string {
-  const { at, someTime } = STRINGS.timelineOrder;
+  const { at, someTime } = TIMELINE_STRINGS.timelineOrder;
   const time = new Date(moment).toISOString().slice('yyyy-mm-ddT'.length, 'yyyy-mm-ddThh:mm'.length);
   return time === usual ? day(moment) : at(zoned ? time : someTime, day(moment));
 }

@@ -2,7 +2,7 @@ import { grouped } from '../../dossier/grouped.ts';
 import { LANES } from '../../drawing/kinds.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { caveatOf, isAnswerable, isDeed } from '../scene/doers.ts';
-import { STRINGS } from '../strings.ts';
+import { TIMELINE_STRINGS } from './strings.ts';
 
 /** A lane of the timeline, and which events are in it. */
 export interface Lane {
@@ -52,20 +52,20 @@ export function lanesByDoer(nodes: readonly GraphNode[], edges: readonly GraphEd
     })),
     {
       name: OTHERS,
-      label: STRINGS.laneOthers,
+      label: TIMELINE_STRINGS.laneOthers,
       shared: OTHERS,
       holds: (event) => (place(event) ?? 0) >= MOST,
     },
     {
       name: 'claimed',
       shared: 'claimed',
-      label: STRINGS.laneClaimed([...new Set(doubts.map(caveatOf))]),
+      label: TIMELINE_STRINGS.laneClaimed([...new Set(doubts.map(caveatOf))]),
       holds: (event) => place(event) === undefined && said.has(event.id),
     },
     {
       name: 'nobody',
       shared: 'nobody',
-      label: STRINGS.laneNobody,
+      label: TIMELINE_STRINGS.laneNobody,
       holds: (event) => place(event) === undefined && !said.has(event.id),
     },
   ];

@@ -1,6 +1,6 @@
-import { STRINGS } from '../strings.ts';
 import type { Stretch } from '../view/view.ts';
 import type { Axis } from './gaps.ts';
+import { TIMELINE_STRINGS } from './strings.ts';
 
 interface TimeInputsProps {
   readonly time: Stretch | undefined;
@@ -20,7 +20,7 @@ export function TimeInputs({ time, axis, onTime }: TimeInputsProps) {
   return (
     <span class="time-inputs">
       <label>
-        {STRINGS.timeFrom}
+        {TIMELINE_STRINGS.timeFrom}
         <input
           type="date"
           value={dateOf(shown.from)}
@@ -28,7 +28,7 @@ export function TimeInputs({ time, axis, onTime }: TimeInputsProps) {
         />
       </label>
       <label>
-        {STRINGS.timeTo}
+        {TIMELINE_STRINGS.timeTo}
         <input
           type="date"
           value={dateOf(shown.to)}
@@ -38,7 +38,7 @@ export function TimeInputs({ time, axis, onTime }: TimeInputsProps) {
         />
       </label>
       <button type="button" disabled={time === undefined} onClick={() => onTime(undefined)}>
-        {STRINGS.wholeTime}
+        {TIMELINE_STRINGS.wholeTime}
       </button>
     </span>
   );

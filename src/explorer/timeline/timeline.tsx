@@ -4,7 +4,6 @@ import { Signs } from '../canvas/legend.tsx';
 import { barSigns } from '../canvas/signs.ts';
 import { spanOf } from '../scene/dates.ts';
 import type { Visible } from '../scene/visible.ts';
-import { STRINGS } from '../strings.ts';
 import { type LanesBy, type Stretch, toggled } from '../view/view.ts';
 import { beginningsOf } from './beginnings.ts';
 import { useBrush } from './brush.ts';
@@ -14,6 +13,7 @@ import { InTime } from './in-time.tsx';
 import { labelOf } from './label.ts';
 import { inTime } from './laid.ts';
 import type { Mark } from './marks.ts';
+import { TIMELINE_STRINGS } from './strings.ts';
 import { textWidth } from './text-width.ts';
 import { TimeInputs } from './time-inputs.tsx';
 import { useRoving } from './use-roving.ts';
@@ -50,29 +50,33 @@ export function Timeline({ visible, selected, time, onSelect, onTime, lanes: by,
   }, [selected]);
   const undated = nodes.filter((node) => isEventKind(node.kind) && spanOf(node) === undefined).length;
   if (lanes.length === 0)
-    return <p class="timeline-none quiet">{undated > 0 ? STRINGS.undated(undated) : STRINGS.nothingDated}</p>;
+    return (
+      <p class="timeline-none quiet">
+        {undated > 0 ? TIMELINE_STRINGS.undated(undated) : TIMELINE_STRINGS.nothingDated}
+      </p>
+    );
 
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
   const notes = [
-    ...(beginnings.forward.length > 0 ? [STRINGS.timelineArcs] : []),
-    ...(time ? [] : [STRINGS.timelineHint]),
-    ...(undated > 0 ? [STRINGS.undated(undated)] : []),
+    ...(beginnings.forward.length > 0 ? [TIMELINE_STRINGS.timelineArcs] : []),
+    ...(time ? [] : [TIMELINE_STRINGS.timelineHint]),
+    ...(undated > 0 ? [TIMELINE_STRINGS.undated(undated)] : []),
     ...(beginnings.backward.length > 0
-      ? [STRINGS.backward(beginnings.backward.map(({ source }) => nameOf(source)))]
+      ? [TIMELINE_STRINGS.backward(beginnings.backward.map(({ source }) => nameOf(source)))]
       : []),
   ];
   const press = ({ id, opened }: Mark) =>
     opened === undefined ? onSelect(id) : setBundles((before) => toggled(before, id));
   return (
-    <section class="timeline" aria-label={STRINGS.timelineLabel}>
+    <section class="timeline" aria-label={TIMELINE_STRINGS.timelineLabel}>
       <div class="timeline-head">
-        <h2>{STRINGS.timeline}</h2>
+        <h2>{TIMELINE_STRINGS.timeline}</h2>
         <small class="quiet">{notes.join('; ')}</small>
         <span class="lanes-by">
           {(['who', 'kind'] as const).map((one) => (
             <button key={one} type="button" aria-pressed={by === one} onClick={() => onLanes(one)}>
-              {STRINGS.lanesBy[one]}
+              {TIMELINE_STRINGS.lanesBy[one]}
             </button>
           ))}
         </span>
@@ -91,7 +95,7 @@ export function Timeline({ visible, selected, time, onSelect, onTime, lanes: by,
           width={width}
           height={laid.height}
           role="toolbar"
-          aria-label={STRINGS.timelineMarks}
+          aria-label={TIMELINE_STRINGS.timelineMarks}
           onKeyDown={roving.onKeyDown}
         >
           <InTime laid={laid} shown={visible} selected={selected} time={brush.drawn ?? time}>
