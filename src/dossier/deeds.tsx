@@ -1,15 +1,12 @@
 import { CertaintyCell, type Follow, NameLink, RecordLink, SaysCell, WhenCell } from './cells.tsx';
 import { type DeedRow, deedTable } from './deed-table.ts';
 import type { Doer } from './deeds-answer.ts';
+import { deedsTitle } from './deeds-title.ts';
 import { StandingTable, titlesOf } from './standing-table.tsx';
 
 const TITLES = titlesOf('it was this actor');
 
 const COLUMNS = ['What', 'In response to', 'When', 'How sure that it was this actor', 'Says who'] as const;
-
-/** Not all of it was done: some is claimed, some was planned. */
-export const deedsTitle = (name: string): string =>
-  `What ${name} did, planned, or is said to have done, and to what in response`;
 
 interface DeedsProps {
   readonly doer: Doer;

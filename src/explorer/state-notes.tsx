@@ -53,7 +53,7 @@ export function Failure({
       <p class="row">
         {!unknown && (
           <button type="button" class="main" onClick={retry}>
-            {STRINGS.retryNow}
+            {STRINGS.tryAgain}
           </button>
         )}
         {error.code === 'QUERY_TOO_COMPLEX' && view.limit > LEAST_LIMIT && (

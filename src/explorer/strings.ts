@@ -14,10 +14,6 @@ export const STRINGS = {
   howConnected: 'How is it connected with …?',
   otherEnd: 'The other person, group or event',
   answerUnread: 'Who responded could not be read yet. It is asked for again by itself.',
-  withoutOne: (name: string) => `without ${name}`,
-  withoutTitle: 'Other ways, which do not pass it',
-  drawWays: 'Draw these ways',
-  drawAround: (name: string) => `Draw what is around ${name}`,
   searchShort: 'Search',
   searchHint: 'Press / to search',
   nothingFound: (text: string) =>
@@ -30,9 +26,6 @@ export const STRINGS = {
   searchAgain: 'Search again',
   everything: 'Show the whole network',
   overview: 'What is in the graph',
-  inGroups: (total: number) => `All ${total.toLocaleString('en')} records in groups`,
-  counting: 'Counting',
-  notCounted: 'Through this lens the groups could not be counted in time. Choose a kind or a period first.',
   only: 'only',
   onlyKind: (kind: string) => `Only ${kind}: the most connected of them`,
   everythingTitle: 'Everything in the graph',
@@ -69,7 +62,6 @@ export const STRINGS = {
   noAnswer: (status: number) => `The server answered with status ${status}.`,
   retryIn: (seconds: number) => `Trying again in ${seconds} s.`,
   retrying: 'Trying again now.',
-  retryNow: 'Try again',
   tryAgain: 'Try again',
   partMissing: 'A part of this page could not be loaded. It may have been renewed while it was open.',
   pictureFailed:
@@ -253,24 +245,8 @@ export const STRINGS = {
   lensLeft: 'Left lens',
   lensRight: 'Right lens',
   noLens: 'as all sources together tell it',
-  compared: 'What each lens shows',
-  comparedSum: (counts: Record<'left' | 'right' | 'otherwise' | 'alike', number>) => {
-    const parts = [
-      counts.left > 0 && `${counts.left} only on the left`,
-      counts.right > 0 && `${counts.right} only on the right`,
-      counts.otherwise > 0 && `${counts.otherwise} on both sides, but not alike`,
-      counts.alike > 0 && `${counts.alike} alike`,
-    ].filter((part) => part !== false);
-    if (parts.length === 0) return 'Neither shows any relation.';
-    return `${parts.join(', ')}. What one side lacks is drawn there hollow.`;
-  },
   comparedCut:
     'More records were found than are drawn: what is listed on one side only may have had no room on the other. Show more records, or begin from fewer.',
-  onlyIn: (lens: string, facts: number) => `${facts} only ${lens}`,
-  toldOtherwise: (facts: number) => `On both sides, but not alike: ${facts}`,
-  toldAlike: (facts: number) => `Alike on both sides: ${facts}`,
-  nothingElse: 'Nothing that the other side does not show.',
-
   pictures: 'Picture',
   downloadMap: { png: 'PNG picture', svg: 'SVG picture', pdf: 'PDF picture' },
   downloadTimeline: { png: 'Timeline as PNG', svg: 'Timeline as SVG' },

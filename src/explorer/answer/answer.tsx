@@ -1,6 +1,6 @@
 import { opensElsewhere } from '../../dossier/address.ts';
 import type { Follow } from '../../dossier/cells.tsx';
-import { Deeds, deedsTitle } from '../../dossier/deeds.tsx';
+import { deedsTitle } from '../../dossier/deeds-title.ts';
 import { type AnswerLens, ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { distinctAffairs, eventIn, harmsIn, isActor } from '../../dossier/response-table.ts';
 import type { Named, RespondedEvent } from '../../dossier/responses-answer.ts';
@@ -15,6 +15,7 @@ import type { Scene } from '../scene/scene.ts';
 import { STRINGS } from '../strings.ts';
 import { hasLens, type View } from '../view/view.ts';
 
+const LazyDeeds = lazily(async () => (await import('../../dossier/deeds.tsx')).Deeds);
 const LazyPlace = lazily(async () => (await import('../../dossier/place.tsx')).Place);
 const LazyConnected = lazily(async () => (await import('./connected.tsx')).Connected);
 
@@ -88,7 +89,7 @@ function Done({ id, view, scene, onSelect }: AnswerProps & { readonly id: string
       <summary>
         {deedsTitle(doer.name)}: {doer.performed.totalCount}
       </summary>
-      <Deeds doer={doer} follow={followIn(scene, onSelect)} />
+      <LazyDeeds doer={doer} follow={followIn(scene, onSelect)} />
     </details>
   );
 }

@@ -7,6 +7,7 @@ import { useAsk, useAskAll } from '../api/use-ask.ts';
 import { Failed } from '../failed.tsx';
 import { STRINGS } from '../strings.ts';
 import { isAlone, toggled, type View } from '../view/view.ts';
+import { CONNECTED_STRINGS } from './connected-strings.ts';
 
 interface ConnectedProps {
   readonly from: string;
@@ -62,7 +63,7 @@ export function Connected({ from, to, view, follow, onDraw, onAvoid }: Connected
               aria-pressed="true"
               onClick={() => onAvoid(toggled(view.avoided, id))}
             >
-              {STRINGS.withoutOne(name)}
+              {CONNECTED_STRINGS.withoutOne(name)}
             </button>
           ))}
           {between.map(named).map(({ id, name }) => (
@@ -70,10 +71,10 @@ export function Connected({ from, to, view, follow, onDraw, onAvoid }: Connected
               key={id}
               type="button"
               aria-pressed="false"
-              title={STRINGS.withoutTitle}
+              title={CONNECTED_STRINGS.withoutTitle}
               onClick={() => onAvoid(toggled(view.avoided, id))}
             >
-              {STRINGS.withoutOne(name)}
+              {CONNECTED_STRINGS.withoutOne(name)}
             </button>
           ))}
         </p>
@@ -82,11 +83,11 @@ export function Connected({ from, to, view, follow, onDraw, onAvoid }: Connected
         <p class="answer">
           {isAlone(view) && ids.every((id) => view.around.includes(id)) ? (
             <button type="button" onClick={() => onDraw([from])}>
-              {STRINGS.drawAround(named(from).name)}
+              {CONNECTED_STRINGS.drawAround(named(from).name)}
             </button>
           ) : (
             <button type="button" onClick={() => onDraw([...new Set([from, ...ids])])}>
-              {STRINGS.drawWays}
+              {CONNECTED_STRINGS.drawWays}
             </button>
           )}
         </p>

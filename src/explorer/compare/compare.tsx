@@ -6,6 +6,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { Told } from '../scene/told.ts';
 import { STRINGS } from '../strings.ts';
 import { type Differences, differencesOf } from './differences.ts';
+import { COMPARE_STRINGS } from './strings.ts';
 
 /** Of each list, at first. */
 const MOST = 50;
@@ -25,23 +26,23 @@ export function Compare({ left, right, names, onSelect }: CompareProps) {
   const differences = useMemo(() => differencesOf(left, right), [left, right]);
   const list = (facts: readonly Told[]) => <Facts facts={facts} onSelect={onSelect} />;
   return (
-    <section class="compare answer" aria-label={STRINGS.compared}>
-      <h2>{STRINGS.compared}</h2>
+    <section class="compare answer" aria-label={COMPARE_STRINGS.compared}>
+      <h2>{COMPARE_STRINGS.compared}</h2>
       <p>{sumOf(differences)}</p>
       {(isCut(left) || isCut(right)) && <p role="note">{STRINGS.comparedCut}</p>}
       <div class="sides">
         <section>
-          <h3>{STRINGS.onlyIn(names.left, differences.left.length)}</h3>
+          <h3>{COMPARE_STRINGS.onlyIn(names.left, differences.left.length)}</h3>
           {list(differences.left)}
         </section>
         <section>
-          <h3>{STRINGS.onlyIn(names.right, differences.right.length)}</h3>
+          <h3>{COMPARE_STRINGS.onlyIn(names.right, differences.right.length)}</h3>
           {list(differences.right)}
         </section>
       </div>
       {differences.otherwise.length > 0 && (
         <details open={differences.otherwise.length <= MOST_PAIRS}>
-          <summary>{STRINGS.toldOtherwise(differences.otherwise.length)}</summary>
+          <summary>{COMPARE_STRINGS.toldOtherwise(differences.otherwise.length)}</summary>
           <table class="pairs">
             <thead>
               <tr>
@@ -66,7 +67,7 @@ export function Compare({ left, right, names, onSelect }: CompareProps) {
       )}
       {differences.alike.length > 0 && (
         <details>
-          <summary>{STRINGS.toldAlike(differences.alike.length)}</summary>
+          <summary>{COMPARE_STRINGS.toldAlike(differences.alike.length)}</summary>
           {list(differences.alike)}
         </details>
       )}
@@ -78,7 +79,7 @@ export function Compare({ left, right, names, onSelect }: CompareProps) {
 const isCut = ({ shown, totalShown }: Scene): boolean => totalShown > shown.nodes.size;
 
 const sumOf = ({ left, right, otherwise, alike }: Differences): string =>
-  STRINGS.comparedSum({
+  COMPARE_STRINGS.comparedSum({
     left: left.length,
     right: right.length,
     otherwise: otherwise.length,
@@ -91,7 +92,7 @@ interface FactsProps {
 }
 
 function Facts({ facts, onSelect }: FactsProps) {
-  if (facts.length === 0) return <p class="quiet">{STRINGS.nothingElse}</p>;
+  if (facts.length === 0) return <p class="quiet">{COMPARE_STRINGS.nothingElse}</p>;
   return (
     <Shortened
       items={facts}

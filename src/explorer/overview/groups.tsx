@@ -4,9 +4,9 @@ import { Overview } from '../../dossier/overview.tsx';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { Failed } from '../failed.tsx';
-import { STRINGS } from '../strings.ts';
 import { readAddress } from '../view/address.ts';
 import type { ViewStore } from '../view/use-view.ts';
+import { GROUP_STRINGS } from './strings.ts';
 
 /** From here on a map of all shows little of it, and groups say more. */
 const MANY = 2_000;
@@ -33,17 +33,17 @@ export function Groups({ store: { view, go }, total }: GroupsProps) {
   const { time } = view;
   return (
     <details class="groups-of-all" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{STRINGS.inGroups(total)}</summary>
+      <summary>{GROUP_STRINGS.inGroups(total)}</summary>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links inside take the keys */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is pressed */}
       <div onClick={follow}>
         {data ? (
           <Overview answer={data} within={time && [monthOf(time.from), monthOf(time.to - 1)]} />
         ) : error ? (
-          <Failed asked={{ error, again }} what={STRINGS.notCounted} />
+          <Failed asked={{ error, again }} what={GROUP_STRINGS.notCounted} />
         ) : (
           <p class="quiet" role="status">
-            {STRINGS.counting}…
+            {GROUP_STRINGS.counting}…
           </p>
         )}
       </div>
