@@ -22,7 +22,9 @@ async function lookAt(page: Page, id: string, zoom: number, look: string): Promi
       const cy = ${CY};
       const edge = cy.getElementById(${JSON.stringify(id)});
       cy.elements().removeClass('selected faded').style('visibility', 'hidden');
-      edge.addClass(${JSON.stringify(look)}).style({ visibility: 'visible', 'text-opacity': 0 });
+      edge.addClass(${JSON.stringify(look)}).style('visibility', 'visible');
+      // Without the words, which stand on a ground of their own.
+      document.querySelector('.canvas .overlay').style.visibility = 'hidden';
       const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
       const at = { x: from.x + (to.x - from.x) * 0.3, y: from.y + (to.y - from.y) * 0.3 };
       cy.viewport({ zoom: ${zoom}, pan: { x: cy.width() / 2 - at.x * ${zoom}, y: cy.height() / 2 - at.y * ${zoom} } });
@@ -57,8 +59,7 @@ async function along(page: Page, id: string, finer: number): Promise<readonly nu
       };
       const [across, down] = [(to.x - from.x) * ${finer} / length, (to.y - from.y) * ${finer} / length];
       const samples = [];
-      // Words stand at the middle of a line, with the ground around them.
-      for (let step = 0.05 * length; step < 0.41 * length; step += 0.5) {
+      for (let step = 0.1 * length; step < 0.6 * length; step += 0.5) {
         // All of its breadth together: a thin line alone is uneven where it crosses from pixel to pixel.
         let sum = 0;
         for (let side = -6; side <= 6; side += 0.5)

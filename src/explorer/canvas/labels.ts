@@ -120,7 +120,10 @@ export function labelsOf(
   return { names: placed, words };
 }
 
-/** Whether the words of a line are drawn in any case, each line for itself: in a crowd only of what is selected. */
+/**
+ * Whether the words of a line are drawn in any case, each line for itself: in a crowd only of what is selected. Others would
+ * cover what matters most there; of what is disputed the stroke across the line says it.
+ */
 export const isToldAnyway = (edge: EdgeSingular): boolean =>
   edge.hasClass('selected') || (edge.data('disputed') === true && edge.cy().nodes('.crowd').empty());
 

@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { FADED, type Palette } from '../../drawing/palette.ts';
 import { BELOW, LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
-import { startOffset, wordsPoint, wordsWidth } from './labels.ts';
+import { isToldAnyway, startOffset, wordsPoint, wordsWidth } from './labels.ts';
 import { GAP, LEADER, type leaderOf } from './places.ts';
 import { STACK } from './shapes.ts';
 import { HALO } from './style.ts';
@@ -47,10 +47,8 @@ export class Overlay {
       drawLeader(context, node, palette, scale);
       drawBelow(context, node, palette, scale);
     }
-    // In a crowd they would cover what matters most; the stroke across the line says it there.
-    const told = graph.nodes('.crowd').empty() ? '.labelled, .selected, [?disputed]' : '.labelled, .selected';
-    for (const edge of graph.edges(told).toArray()) {
-      if (!edge.visible()) continue;
+    for (const edge of graph.edges().toArray()) {
+      if (!edge.visible() || !(edge.hasClass('labelled') || isToldAnyway(edge))) continue;
       context.setTransform(zoom, 0, 0, zoom, left, top);
       context.globalAlpha = edge.hasClass('faded') ? FADED.line : edge.hasClass('ghost') ? FADED.ghost : 1;
       drawWords(context, edge, palette, scale);
