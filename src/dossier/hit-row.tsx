@@ -51,7 +51,8 @@ export function HitRow({ offer }: { readonly offer: Offer }) {
           <KindIcon kind={offer.only.kind} />
           <span>
             <bdi>
-              Only {kindPlural(offer.only.kind)} ({offer.only.total})
+              Only {kindPlural(offer.only.kind)} ({offer.only.total}
+              {offer.only.isLeast && ' or more'})
             </bdi>
           </span>
           <small>fewer hits</small>

@@ -19,6 +19,8 @@ export interface Found {
 export interface KindFound {
   readonly kind: string;
   readonly total: number;
+  /** Whether there may be more: not all hits were looked at. */
+  readonly isLeast: boolean;
 }
 
 /** What a search offers: what was found, what of it was responded to, where a question leads, a story, one kind alone. */

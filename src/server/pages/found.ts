@@ -49,12 +49,13 @@ const WHOLE = 90;
 const isVague = (text: string, hits: readonly SearchHit[]): boolean =>
   hits.length === MOST && !text.trim().includes(' ') && (hits[0]?.score ?? 0) < WHOLE;
 
-/** How many of each kind there are, the most first; none where all are of one. */
+/** How many of each kind there are, the most first; none where all are of one. Of more hits than are looked at, at least so many. */
 function kindsIn(hits: readonly SearchHit[]): readonly KindFound[] {
   const totals = new Map<string, number>();
   for (const { entity } of hits) totals.set(entity.kind, (totals.get(entity.kind) ?? 0) + 1);
   if (totals.size < 2) return [];
-  return Array.from(totals, ([kind, total]) => ({ kind, total }))
+  const isLeast = hits.length === FIXED_LIMITS.searchHits;
+  return Array.from(totals, ([kind, total]) => ({ kind, total, isLeast }))
     .toSorted((one, other) => other.total - one.total || (one.kind < other.kind ? -1 : 1))
     .slice(0, KINDS);
 }
