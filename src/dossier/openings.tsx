@@ -5,7 +5,7 @@ import type { ClockAnswer } from './clock-answer.ts';
 import { type ClockRow, type ClockStory, clockOf } from './clock-stories.ts';
 import { count } from './count.ts';
 import { grouped } from './grouped.ts';
-import { doubtOf, standingCounts, unsureWords } from './standing.ts';
+import { doubtRank, standingCounts, unsureWords } from './standing.ts';
 import { mentionOf } from './tie-words.ts';
 
 interface OpeningsProps {
@@ -46,7 +46,7 @@ function openingWords(story: ClockStory): string {
 
 /** How many there are, in the words of the table to which this leads: what happened, how sure it is, and apart from it the rest. */
 function responsesWords({ placed, unplaced, more }: ClockStory): string {
-  const rows = [...placed, ...unplaced].toSorted((one, other) => doubtOf(one) - doubtOf(other));
+  const rows = [...placed, ...unplaced].toSorted((one, other) => doubtRank(one) - doubtRank(other));
   const counts = standingCounts(rows);
   const sorts = grouped(
     rows.filter(({ standing }) => standing === 'HAPPENED'),

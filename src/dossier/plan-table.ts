@@ -108,7 +108,7 @@ function plannersOf({ performers: { edges } }: Plan, announcers: readonly Named[
   const all = once([...announcers, ...edges.map(({ node }) => node)]).map(({ id, name }) => {
     const own = edges.filter(({ node }) => node.id === id);
     const isDenied = own.length > 0 && own.every(({ status }) => DENIED.has(status));
-    return { isDenied, planner: { id, name, doubt: doubtOf(own) } };
+    return { isDenied, planner: { id, name, doubt: plannerDoubt(own) } };
   });
   return all
     .toSorted((one, other) => Number(one.isDenied) - Number(other.isDenied))
@@ -118,7 +118,7 @@ function plannersOf({ performers: { edges } }: Plan, announcers: readonly Named[
 const DENIED: ReadonlySet<string | null> = new Set(['DISPUTED', 'REFUTED', 'RETRACTED']);
 
 /** Where not all of somebody's parts in it are in doubt, it is said which are: "disputed as organizer". */
-function doubtOf(own: readonly Performing[]): string | undefined {
+function plannerDoubt(own: readonly Performing[]): string | undefined {
   const doubts = own.map(({ role, basis, status }) => ({
     role,
     words: [

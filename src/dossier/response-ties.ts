@@ -9,7 +9,7 @@ import {
   unreadOf,
 } from './responded-answer.ts';
 import type { Kinded } from './responses-answer.ts';
-import { type Certainty, certaintyOf, doubtOf, surestFirst, unrealWord } from './standing.ts';
+import { type Certainty, certaintyOf, doubtRank, surestFirst, unrealWord } from './standing.ts';
 
 /** Who responded to whom: those who made a response, tied to those who had done what it responded to. */
 export interface ResponseTies {
@@ -141,14 +141,14 @@ function tieOf(steps: readonly Step[]): readonly Tie[] {
         ({ response }) => response.id,
       )
         .flatMap(asOne)
-        .sort((one, other) => doubtOf(one) - doubtOf(other)),
+        .sort((one, other) => doubtRank(one) - doubtRank(other)),
     },
   ];
 }
 
 /** One response to several deeds of one actor. */
 function asOne(told: readonly TiedResponse[]): readonly TiedResponse[] {
-  const [surest] = [...told].sort((one, other) => doubtOf(one) - doubtOf(other));
+  const [surest] = [...told].sort((one, other) => doubtRank(one) - doubtRank(other));
   if (surest === undefined) return [];
   return [
     {

@@ -162,12 +162,12 @@ export function sureOf(
 export const isDoer = ({ role }: { readonly role: string | null }): boolean => role !== 'RESPONSIBLE_BODY';
 
 /** What happened before what is claimed, and what was planned last; in each the surest first. */
-export const doubtOf = ({ standing, line, disputed }: Certainty): number =>
+export const doubtRank = ({ standing, line, disputed }: Certainty): number =>
   (STANDINGS.indexOf(standing) * LINE_STYLES.length + LINE_STYLES.indexOf(line)) * 2 + Number(disputed);
 
 /** The surest of what is told of one thing. */
 export const leastDoubted = <Row extends Certainty>(rows: readonly Row[]): readonly Row[] =>
-  [...rows].sort((one, other) => doubtOf(one) - doubtOf(other)).slice(0, 1);
+  [...rows].sort((one, other) => doubtRank(one) - doubtRank(other)).slice(0, 1);
 
 /**
  * How many responses there are of each standing. One that several made is one, as sure as its surest row: that one who made it

@@ -5,10 +5,10 @@ import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { STRINGS } from '../strings.ts';
 import { doubtOf } from './doubt.ts';
 import type { Scene } from './scene.ts';
+import { FALLEN } from './standing.ts';
 
 /** So many are named; the others are counted. */
 const MOST = 2;
-const FALLEN: ReadonlySet<string | null> = new Set(['RETRACTED', 'REFUTED']);
 
 /** Whether it says that somebody did something, or had a part in it. */
 export const isDeed = ({ relation, status }: Pick<GraphEdge, 'relation' | 'status'>): boolean =>

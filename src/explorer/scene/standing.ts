@@ -12,7 +12,8 @@ interface Ground {
   readonly modality?: string | null;
 }
 
-const FALLEN: ReadonlySet<string | null> = new Set(['RETRACTED', 'REFUTED']);
+/** Statuses of what was taken back, or shown to be wrong. */
+export const FALLEN: ReadonlySet<string | null> = new Set(['RETRACTED', 'REFUTED']);
 const OPEN: ReadonlySet<string | null> = new Set(['DISPUTED', 'UNVERIFIED']);
 
 /** The event whose happening a fact hangs on: what did it, or what was done. */

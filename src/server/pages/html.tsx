@@ -9,10 +9,8 @@ import type { Answer } from '../http/answer.ts';
 import { STRICT_POLICY } from '../http/headers.ts';
 
 /** The styles that these pages share with the explorer, and their own. */
-const STYLES = [
-  ...['theme', 'dossier', 'clock', 'voices', 'fared', 'overview', 'pictures', 'pages', 'found', 'story'],
-];
-const STYLE = STYLES.map((name) =>
+const PARTS = 'theme dossier clock voices fared overview pictures pages found story'.split(' ');
+const STYLE = PARTS.map((name) =>
   readFileSync(join(projectRoot(), 'src/dossier', `${name}.css`), 'utf8'),
 ).join('\n');
 
