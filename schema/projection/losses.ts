@@ -1,3 +1,4 @@
+import { put } from '../../src/multimap.ts';
 import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import type { Grounds } from './certainty.ts';
 import { compare, type ReadClaim, readIn } from './claim.ts';
@@ -104,13 +105,12 @@ function supports(sources: readonly string[], now: Standing, without: Without): 
 /** Those without whom something that is said falls, each with all that fall with it: whichever is left out, the same is left. */
 function tellersOf(said: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const alone = new Map<string, number[]>();
-  for (const [place, without] of said.entries())
-    for (const id of without) alone.set(id, [...(alone.get(id) ?? []), place]);
+  for (const [place, without] of said.entries()) for (const id of without) put(alone, id, place);
   const together = new Set(said.flat().flatMap((ids) => (ids.includes(' ') ? ids.split(' ') : [])));
   const groups = new Map<string, string[]>();
   for (const id of distinct(said.flat().flatMap((ids) => ids.split(' ')))) {
     const key = together.has(id) ? id : (alone.get(id) ?? []).join();
-    groups.set(key, [...(groups.get(key) ?? []), id]);
+    put(groups, key, id);
   }
   return [...groups.values()];
 }

@@ -1,3 +1,4 @@
+import { put } from '../../src/multimap.ts';
 import type { SeedClaim } from '../../src/seed/model/seed.ts';
 import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import type { ReadClaim } from './claim.ts';
@@ -42,9 +43,7 @@ export function readObjections(view: SeedView): Objections {
   ) => {
     if (other === undefined) return;
     const objection = { id: other.id, assertedBy: view.canonical(other.assertedBy) };
-    const others = of.get(id);
-    if (others === undefined) of.set(id, [objection]);
-    else others.push(objection);
+    put(of, id, objection);
   };
   for (const claim of view.objections()) {
     for (const id of claim.retracts) {
@@ -76,7 +75,7 @@ function withdrawalsIn(view: SeedView): ReadonlyMap<string, readonly string[]> {
   for (const { document, to, values } of view.links) {
     if (values.how !== 'RETRACTS') continue;
     const id = view.canonical(to);
-    found.set(id, [...(found.get(id) ?? []), view.canonical(document)]);
+    put(found, id, view.canonical(document));
   }
   return found;
 }

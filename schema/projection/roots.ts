@@ -1,3 +1,4 @@
+import { put } from '../../src/multimap.ts';
 import { isWordOf } from '../../src/ontology/index.ts';
 import type { SeedClaim, Values } from '../../src/seed/model/seed.ts';
 import type { SeedView } from '../../src/seed/model/seed-view.ts';
@@ -56,8 +57,8 @@ export class Roots {
       const from = view.canonical(document);
       const link = { relation, to: view.canonical(to), values };
       const taken = takenIn(values);
-      if (taken === undefined) keep(this.#documents, from, link);
-      else if (taken.size > 0) keep(this.#takings, from, { ...link, taken });
+      if (taken === undefined) put(this.#documents, from, link);
+      else if (taken.size > 0) put(this.#takings, from, { ...link, taken });
     }
     this.#place();
   }
@@ -176,8 +177,8 @@ function towardsRoot(
   const beside = new Map<string, Joint[]>();
   for (const from of members)
     for (const link of links.get(from) ?? []) {
-      keep(beside, link.to, { ...link, from, next: link.to });
-      keep(beside, from, { ...link, from, next: from });
+      put(beside, link.to, { ...link, from, next: link.to });
+      put(beside, from, { ...link, from, next: from });
     }
   const found = new Map<string, Joint>();
   let level = [root];
@@ -192,12 +193,6 @@ function towardsRoot(
     level = next;
   }
   return found;
-}
-
-function keep<Item>(of: Map<string, Item[]>, id: string, item: Item): void {
-  const items = of.get(id);
-  if (items === undefined) of.set(id, [item]);
-  else items.push(item);
 }
 
 /** Whether a claim counts when it is asked who belongs to whom, or has a part in what. */
@@ -226,10 +221,7 @@ function componentsOf(links: ReadonlyMap<string, readonly Link[]>): Iterable<rea
     }
   const components = new Map<string, string[]>();
   for (const id of links.keys()) {
-    const root = find(id);
-    const members = components.get(root);
-    if (members === undefined) components.set(root, [id]);
-    else members.push(id);
+    put(components, find(id), id);
   }
   return components.values();
 }

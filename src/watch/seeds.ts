@@ -1,5 +1,6 @@
 import { type ClaimState, claimIn, standingIn } from '../changes/standing.ts';
 import { type Stands, standsIn } from '../changes/stands.ts';
+import { put } from '../multimap.ts';
 import type { Projection, SeedView } from '../seed/model/seed-view.ts';
 import { closestNames } from '../text/closest.ts';
 import type { Standings } from './watch.ts';
@@ -47,7 +48,7 @@ function find(
     if (typeof rid !== 'string') continue;
     if ('polarity' in values) {
       const state = claimIn(id, values);
-      if (keys.has(rid)) claims.set(rid, [...(claims.get(rid) ?? []), state]);
+      if (keys.has(rid)) put(claims, rid, state);
       if (objectors.has(id)) objectors.set(id, state);
     } else if (keys.has(rid) && standingIn(values) !== undefined) facts.set(rid, values);
   }
@@ -81,7 +82,7 @@ function objectionsIn(
   for (const { id, contradicts, refutes, retracts } of view.objections()) {
     const state = objectors.get(id);
     for (const other of [...contradicts, ...refutes, ...retracts])
-      if (state !== undefined) found.set(other, [...(found.get(other) ?? []), state]);
+      if (state !== undefined) put(found, other, state);
   }
   return found;
 }

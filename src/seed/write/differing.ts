@@ -1,5 +1,6 @@
 import type { ChangedBy, ChangedFact } from '../../changes/change.ts';
 import { differsIn, standingOfClaims } from '../../changes/standing.ts';
+import { put } from '../../multimap.ts';
 import type { Observed, SeenClaim, SeenFact, SeenState } from './observed.ts';
 
 /** The predicate of the claims by which an event is dated: they belong to what is told of the event. */
@@ -85,13 +86,6 @@ function indexOf(
     if (rid !== undefined) put(against, rid, claim);
   }
   return { byRid, dating, against };
-}
-
-/** Adds one to those under a key. */
-export function put<One>(map: Map<string, One[]>, key: string, one: One): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [one]);
-  else known.push(one);
 }
 
 /** What was seen of one thing in several parts of a load: as it was at first, and as it is in the end. */

@@ -5,9 +5,10 @@ import { touchedBy } from '../../changes/change.ts';
 import { valuesOf } from '../../changes/standing.ts';
 import { identifier } from '../../cypher/identifier.ts';
 import type { Limits } from '../../limits/limits.ts';
+import { put } from '../../multimap.ts';
 import type { Ontology } from '../../ontology/index.ts';
 import { recordIn } from './batches.ts';
-import { type Differing, type DifferingFact, differingFacts, put, valuesAsked, whatOf } from './differing.ts';
+import { type Differing, type DifferingFact, differingFacts, valuesAsked, whatOf } from './differing.ts';
 import { type SeenState, stateIn } from './observed.ts';
 import type { Observer } from './observer.ts';
 
