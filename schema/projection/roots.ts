@@ -12,7 +12,7 @@ export interface Place {
   readonly root: string;
   /** Steps from the root. */
   readonly depth: number;
-  /** The relation that joins it to what it leans on; missing at the top. */
+  /** The relation by which it leans on the root, or on what is nearer to it; missing where others lean on it instead. */
   readonly joinedBy: string | undefined;
   /** The link that leads to the root, or to one that is nearer to it; missing at the root. */
   readonly toward: Joint | undefined;
@@ -131,35 +131,31 @@ export class Roots {
   /** From the tops down: what leans on nobody; in a circle, the first by its id. */
   #placeAll(members: readonly string[], links: ReadonlyMap<string, readonly Link[]>): void {
     const sorted = [...members].sort(compare);
-    const below = new Map<string, { readonly from: string; readonly relation: string }[]>();
-    for (const from of sorted)
-      for (const { relation, to } of links.get(from) ?? [])
-        below.set(to, [...(below.get(to) ?? []), { from, relation }]);
+    const below = new Map<string, string[]>();
+    for (const from of sorted) for (const { to } of links.get(from) ?? []) put(below, to, from);
     const tops = sorted.filter((id) => links.get(id)?.length === 0);
     const [root = ''] = tops.length > 0 ? tops : sorted;
     const towards = towardsRoot(root, sorted, links);
     let level = tops.length > 0 ? tops : [root];
-    for (const id of level)
-      this.#places.set(id, { root, depth: 0, joinedBy: undefined, toward: towards.get(id) });
+    for (const id of level) this.#places.set(id, placed(id, root, 0, towards.get(id)));
     for (let depth = 1; level.length > 0; depth += 1) {
       const next: string[] = [];
-      for (const { from, relation } of level.flatMap((id) => below.get(id) ?? [])) {
+      for (const from of level.flatMap((id) => below.get(id) ?? [])) {
         if (this.#places.has(from)) continue;
-        this.#places.set(from, { root, depth, joinedBy: relation, toward: towards.get(from) });
+        this.#places.set(from, placed(from, root, depth, towards.get(from)));
         next.push(from);
       }
       level = next.sort(compare);
     }
     // A circle beside a top: nothing leads down to it from there.
     const aside = sorted.filter((id) => !this.#places.has(id));
-    for (const id of aside)
-      this.#places.set(id, {
-        root,
-        depth: sorted.length,
-        joinedBy: links.get(id)?.[0]?.relation,
-        toward: towards.get(id),
-      });
+    for (const id of aside) this.#places.set(id, placed(id, root, sorted.length, towards.get(id)));
   }
+}
+
+/** What joins it to the root is the first link of the way there, if that is a link of its own. */
+function placed(id: string, root: string, depth: number, toward: Joint | undefined): Place {
+  return { root, depth, joinedBy: toward?.from === id ? toward.relation : undefined, toward };
 }
 
 /** The passages that a document took from another, where it is not one voice with all of it; a quotation alone takes none. */

@@ -238,6 +238,29 @@ describe('independent sources', () => {
   });
 });
 
+describe('what joins two documents of different publishers', () => {
+  const seed: Seed = {
+    ...smallGraph(ENTITIES, [
+      ['s1', 'fire', 'OCCURRED', 'HAPPENED', { assertedBy: 'copy' }],
+      ['s2', 'fire', 'OCCURRED', 'HAPPENED', { assertedBy: 'rewrite' }],
+    ]),
+    links: [
+      { document: 'rewrite', relation: 'DERIVED_FROM', to: 'copy', values: { how: 'REWRITES' }, path: [] },
+      { document: 'rewrite', relation: 'PUBLISHED_BY', to: 'city', values: {}, path: [] },
+      { document: 'copy', relation: 'PUBLISHED_BY', to: 'outlet', values: {}, path: [] },
+    ],
+  };
+  const standingOf = (claim: string) =>
+    project(seed).edges.find(({ type, from }) => type === 'ASSERTED_BY' && from === claim)?.values;
+
+  it('is that one was made from the other, and not that somebody else published it', () => {
+    expect(valuesOf(seed, 'fire')).toMatchObject({ sources: 1, status: 'SINGLE_SOURCE' });
+    expect(standingOf('s2')).toMatchObject({ root: 'city', standing: 'PUBLISHED_BY' });
+    expect(standingOf('s1')).toMatchObject({ root: 'city', standing: 'SHARED' });
+    expect(standingOf('s1')?.reason).toMatch(/^Rewrite retells copy/);
+  });
+});
+
 describe('one side of a matter', () => {
   const parts: Claims = [
     ['p1', 'officer', 'PERFORMED', 'fire', { values: { role: 'AGENT' } }],
