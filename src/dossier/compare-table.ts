@@ -22,29 +22,16 @@ export interface Compared {
 }
 
 export function comparedOf({ compare: { nodes, pageInfo } }: CompareAnswer): Compared {
-  const pairs = nodes.filter(({ kind }) => OPPOSING.has(kind) || kind === 'OTHERWISE');
-  // What stands in a pair is not listed once more as told by one side only.
-  const paired = new Set(pairs.flatMap(({ left, right }) => [keyOf('LEFT', left), keyOf('RIGHT', right)]));
-  const only = (kind: 'LEFT' | 'RIGHT') =>
-    nodes.filter(
-      (one) => one.kind === kind && !paired.has(keyOf(kind, kind === 'LEFT' ? one.left : one.right)),
-    );
+  const of = (wanted: Comparison['kind']) => nodes.filter(({ kind }) => kind === wanted);
   return {
     opposed: nodes.filter(({ kind }) => OPPOSING.has(kind)),
-    otherwise: nodes.filter(({ kind }) => kind === 'OTHERWISE'),
-    // Where both say that somebody was harmed, and differ in how, they do not agree.
-    both: nodes.filter(
-      ({ kind, left, right }) =>
-        kind === 'BOTH' && !(paired.has(keyOf('LEFT', left)) && paired.has(keyOf('RIGHT', right))),
-    ),
-    left: only('LEFT'),
-    right: only('RIGHT'),
+    otherwise: of('OTHERWISE'),
+    both: of('BOTH'),
+    left: of('LEFT'),
+    right: of('RIGHT'),
     isWhole: !pageInfo.hasNextPage && nodes.every(({ isWhole }) => isWhole),
   };
 }
-
-const keyOf = (side: 'LEFT' | 'RIGHT', said: Comparison['left']): string =>
-  `${side} ${said?.polarity} ${said?.rid}`;
 
 /** How the two compare, in a few sentences: "In 2 points they oppose each other. Both say 5 things; …" */
 export function comparedWords({ opposed, otherwise, both, left, right }: Compared): string {

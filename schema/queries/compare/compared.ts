@@ -3,7 +3,7 @@ import { words } from '../../../src/cypher/words.ts';
 import { details } from '../../ontology/fact.ts';
 import { areApart, VALUES_OF_CLAIM } from './values.ts';
 
-/* Goes on from `found`, a list of maps of a claim and whether the left and the right side tell it, to rows of `kind`, `detail`, `left` and `right`. */
+/* Goes on from `isWhole` and `found`, a list of maps of a claim and whether the left and the right side tell it, to rows of `kind`, `detail`, `left` and `right`. */
 
 /** Of the claims found that fit, those of one side. */
 const of = (list: string, side: 'left' | 'right'): Fragment =>
@@ -46,7 +46,21 @@ MATCH (one)-[objection:CONTRADICTS]-(other:Claim) WHERE objection.how <> 'DIFFER
 WITH one.rid + one.polarity AS left, other.rid + other.polarity AS right, collect(DISTINCT one) AS ones, collect(DISTINCT other) AS others
 RETURN 'OBJECTION' AS kind, null AS detail, ones AS left, others AS right`;
 
-/** All rows: a thing said once on each side it is said on, and each opposition once. */
+/** What kinds of row set something that the left side says beside something else that the right says. */
+const PAIRS = words(['OPPOSITE', 'DIFFERS', 'OBJECTION', 'OTHERWISE']);
+
+/** What one side says in the rows that are bound to `pairs`, as keys. */
+const saidIn = (side: 'left' | 'right'): Fragment =>
+  raw(`reduce(keys = [], pair IN pairs | keys + [one IN pair.${side} | one.polarity + ' ' + one.rid])`);
+
+/** Whether what one side says in a row stands in one of the pairs; where it says nothing, nothing is left to tell. */
+const standsIn = (side: 'left' | 'right'): Fragment =>
+  raw(`all(one IN ${side}[..1] WHERE one.polarity + ' ' + one.rid IN ${side}Paired)`);
+
+/**
+ * All rows, each thing that is said in one of them: what stands in a pair is not listed once more as said by one side, or by
+ * both. Where both say that somebody was harmed, and differ in how, they do not say the same.
+ */
 export const COMPARED: Fragment = cypher`CALL (found) {
 ${STATEMENTS}
 UNION ALL
@@ -55,4 +69,9 @@ UNION ALL
 ${VALUES}
 UNION ALL
 ${OBJECTIONS}
-}`;
+}
+WITH isWhole, collect({kind: kind, detail: detail, left: left, right: right}) AS rows
+WITH isWhole, rows, [row IN rows WHERE row.kind IN ${PAIRS}] AS pairs
+WITH isWhole, rows, ${saidIn('left')} AS leftPaired, ${saidIn('right')} AS rightPaired
+UNWIND rows AS row WITH isWhole, row.kind AS kind, row.detail AS detail, row.left AS left, row.right AS right, leftPaired, rightPaired
+WHERE kind IN ${PAIRS} OR NOT (${standsIn('left')} AND ${standsIn('right')})`;

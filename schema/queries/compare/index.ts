@@ -130,7 +130,7 @@ builder.queryField('compare', (t) =>
     name: 'QueryCompare',
     type: Comparison,
     description:
-      'Two tellings of the same record side by side: what both say, what only one says, and where they oppose each other. A side is what a lens lets through: what somebody says, what a document holds, what was known on a day. Sides oppose each other where one denies what the other says and no less than that, where they give values of which only one can be true, or where one objects to the other in words. A side that says both, as a newspaper does that gives both accounts, opposes nobody; nor does silence.',
+      'Two tellings of the same record side by side: what both say, what only one says, and where they oppose each other. A side is what a lens lets through: what somebody says, what a document holds, what was known on a day. Sides oppose each other where one denies what the other says and no less than that, where they give values of which only one can be true, or where one objects to the other in words. A side that says both, as a newspaper does that gives both accounts, opposes nobody; nor does silence. What stands in such a pair is not listed once more as said by both, or by one.',
     args: {
       left: t.arg({
         type: LensInput,
