@@ -115,6 +115,41 @@ describe('what became of facts that were cited', () => {
     ]);
   });
 
+  it('is that sources give parts of a fact that exclude each other, though both tell it', async () => {
+    const hurt: Claim = ['c8', 'ann', 'HARMED_IN', 'march', { values: { outcome: 'INJURED' } }];
+    const killed: Claim = ['c9', 'ann', 'HARMED_IN', 'march', { ...HERALD, values: { outcome: 'KILLED' } }];
+    const found = await between([keyOf(hurt), 'c8'], [...all, hurt], [...all, hurt, killed]);
+    expect(briefly(found)).toMatchObject([
+      { what: 'changed', status: ['SINGLE_SOURCE', 'CORROBORATED'], sources: ['1', '2'], claims: ['new c9'] },
+      { what: 'changed', status: ['SAID', 'CONTESTED'], claims: ['new c9'] },
+    ]);
+  });
+
+  it('names every claim, of a fact and of a document that make many', async () => {
+    const many = Array.from(
+      { length: 14 },
+      (_, at): Claim => [`p${at}`, 'union', 'PERFORMED', 'march', { values: { order: at } }],
+    );
+    const before = [MARCH, ...many];
+    const found = await between([keyOf(BY_UNION), 'paper'], before, [...before, DENIED]);
+    expect(briefly(found)).toMatchObject([{ what: 'changed', claims: ['new c3'] }, { what: 'same' }]);
+    const gone = await between([keyOf(BY_UNION)], [...before, DENIED], before.slice(0, -1));
+    expect(briefly(gone)).toMatchObject([{ what: 'changed', claims: ['gone c3', 'gone p13'] }]);
+  });
+
+  it('is worked out without how facts came to stand so, and is the same as with it', () => {
+    const store = storeOf(seedOf([...all, DENIED]), ontology, factOf);
+    const standing = (rows: Iterable<{ readonly values: Readonly<Record<string, unknown>> }>) =>
+      [...rows].map(({ values: { history, restsOn, falls, ...values } }) => values);
+    for (const rows of ['nodes', 'edges'] as const) {
+      const whole = [...projection[rows](store)];
+      expect(whole.some(({ values }) => values.history !== undefined)).toBe(true);
+      const short = [...projection[rows](store, { standsOnly: true })];
+      expect(short.some(({ values }) => values.history !== undefined)).toBe(false);
+      expect(standing(short)).toEqual(standing(whole));
+    }
+  });
+
   it('is that a fact is gone, told in the words of the file', async () => {
     const found = await between([keyOf(BY_UNION)], all, [MARCH]);
     expect(briefly(found)).toMatchObject([{ what: 'vanished', claims: ['gone c2'] }]);
