@@ -92,10 +92,7 @@ function rowOf(plan: Plan): Omit<PlanRow, 'depth' | 'whole' | 'outcome' | 'faile
   return {
     plan,
     how: labelOf('Occurrence', plan.occurrence ?? ''),
-    by: plannersOf(
-      plan,
-      announced.flatMap(({ node }) => node.performers.nodes),
-    ),
+    by: plannersOf(plan, announced.flatMap(announcersOf)),
     conditions: [...new Set(announced.flatMap(({ condition }) => condition ?? []))],
     evidence: evidenceOf(plan),
     lastTold: dated.at(-1)?.dateDisplay ?? undefined,
@@ -104,11 +101,26 @@ function rowOf(plan: Plan): Omit<PlanRow, 'depth' | 'whole' | 'outcome' | 'faile
 
 type Performing = Plan['performers']['edges'][number];
 
-function plannersOf({ performers: { edges } }: Plan, announcers: readonly Named[]): readonly Planner[] {
-  const all = once([...announcers, ...edges.map(({ node }) => node)]).map(({ id, name }) => {
-    const own = edges.filter(({ node }) => node.id === id);
-    const isDenied = own.length > 0 && own.every(({ status }) => DENIED.has(status));
-    return { isDenied, planner: { id, name, doubt: plannerDoubt(own) } };
+/** Who calls for it, promises or threatens it: as sure as the weaker of that they spoke, and that they said so. */
+const announcersOf = ({
+  node: { performers },
+  ...said
+}: Plan['calledForBy']['edges'][number]): readonly Performing[] =>
+  performers.edges.map(({ node, ...spoke }) => {
+    const weaker = isInDoubt(said) ? said : spoke;
+    return { role: null, node, basis: weaker.basis, status: weaker.status };
+  });
+
+function plannersOf({ performers }: Plan, announcers: readonly Performing[]): readonly Planner[] {
+  const all = once([...announcers, ...performers.edges].map(({ node }) => node)).map(({ id, name }) => {
+    const [announced, own] = [announcers, performers.edges].map((parts) =>
+      parts.filter(({ node }) => node.id === id),
+    );
+    // It is enough that one of several calls is sure.
+    const call = announced?.find((one) => !isInDoubt(one)) ?? announced?.[0];
+    const parts = [...(call === undefined ? [] : [call]), ...(own ?? [])];
+    const isDenied = parts.every(({ status }) => DENIED.has(status));
+    return { isDenied, planner: { id, name, doubt: plannerDoubt(parts) } };
   });
   return all
     .toSorted((one, other) => Number(one.isDenied) - Number(other.isDenied))
@@ -117,15 +129,19 @@ function plannersOf({ performers: { edges } }: Plan, announcers: readonly Named[
 
 const DENIED: ReadonlySet<string | null> = new Set(['DISPUTED', 'REFUTED', 'RETRACTED']);
 
+type Sureness = Pick<Performing, 'basis' | 'status'>;
+
+const doubtWords = ({ basis, status }: Sureness): string =>
+  [
+    ...(basis === null || isSure(basis) ? [] : [sureWords(basis)]),
+    ...(DENIED.has(status) ? [labelOf('Status', status ?? '')] : []),
+  ].join(', ');
+
+const isInDoubt = (one: Sureness): boolean => doubtWords(one) !== '';
+
 /** Where not all of somebody's parts in it are in doubt, it is said which are: "disputed as organizer". */
-function plannerDoubt(own: readonly Performing[]): string | undefined {
-  const doubts = own.map(({ role, basis, status }) => ({
-    role,
-    words: [
-      ...(basis === null || isSure(basis) ? [] : [sureWords(basis)]),
-      ...(DENIED.has(status) ? [labelOf('Status', status ?? '')] : []),
-    ].join(', '),
-  }));
+function plannerDoubt(parts: readonly Performing[]): string | undefined {
+  const doubts = parts.map((one) => ({ role: one.role, words: doubtWords(one) }));
   const isOfAll = doubts.every(({ words }) => words === doubts[0]?.words);
   const told = doubts.flatMap(({ role, words }) => {
     if (words === '') return [];

@@ -14,7 +14,13 @@ const seenFact = z.object({
   assertedBy: saidFact.shape.assertedBy,
 });
 const happening = kinded.extend(seenFact.shape).extend({ occurrence: text, places: nodesOf(named) });
-const announced = edges(z.object({ condition: text, node: named.extend({ performers: nodesOf(named) }) }));
+const sure = z.object({ status: text, basis: text });
+const announced = edges(
+  sure.extend({
+    condition: text,
+    node: named.extend({ performers: edges(sure.extend({ node: named })) }),
+  }),
+);
 
 const plan = happening.extend({
   when,
@@ -22,7 +28,7 @@ const plan = happening.extend({
   calledForBy: announced,
   pledgedBy: announced,
   threatenedBy: announced,
-  performers: edges(z.object({ role: text, status: text, basis: text, node: named })),
+  performers: edges(sure.extend({ role: text, node: named })),
   realizedBy: edges(saidFact.extend({ node: happening })),
   said: nodesOf(
     z.object({

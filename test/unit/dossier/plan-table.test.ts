@@ -120,6 +120,38 @@ describe('what came of plans', () => {
     ]);
   });
 
+  it('who calls for it is as doubtful as that they spoke; one sure call of several is enough', () => {
+    const saying = (basis: string, ...speakers: readonly (readonly [id: string, basis: string])[]) => ({
+      ...{ condition: null, status: 'SINGLE_SOURCE', basis },
+      node: {
+        ...{ id: 'letter', name: 'letter' },
+        performers: {
+          edges: speakers.map(([id, basis]) => ({
+            ...{ status: 'SINGLE_SOURCE', basis },
+            node: { id, name: id },
+          })),
+        },
+      },
+    });
+    const [row] = rowsOf(
+      plan('march', {
+        threatenedBy: {
+          edges: [
+            saying('STATED', ['ann', 'INFERRED'], ['union', 'CLAIMED'], ['council', 'REPORTED']),
+            saying('REPORTED', ['union', 'REPORTED']),
+            saying('INFERRED', ['ben', 'REPORTED']),
+          ],
+        },
+      }),
+    );
+    expect(row?.by.map(({ id, doubt }) => [id, doubt])).toEqual([
+      ['ann', 'our reading'],
+      ['union', undefined],
+      ['council', undefined],
+      ['ben', 'our reading'],
+    ]);
+  });
+
   it('what is only claimed or read to have carried it out is told so', () => {
     expect(outcomesOf(plan('threat', by(carriedOut('attack', { basis: 'INFERRED' }))))).toEqual([
       ['threat', 'CLAIMED'],
