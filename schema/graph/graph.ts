@@ -47,7 +47,7 @@ const certaintyFields = (t: Fields, role: string, whose: string) => ({
     type: 'Int',
     nullable: true,
     description:
-      'How many independent sources say so, of those who put it most surely: a group and its members, a spokesman, documents made from each other count once.',
+      'How many sources that are independent of each other say so, of those who put it most surely: a group and its members, a spokesman, documents made from each other count once. The word of the actor alone is one, and `status` tells that no other reports it.',
     read: ({ [role]: of = raw('null') }, lens, share) => certain(lens, role, 'sources', of, share),
   }),
   documentCount: t.expression({

@@ -196,7 +196,7 @@ export const certainty = {
   basisRank: p.integer(`Rank of the basis: ${RANKS_IN_WORDS}.`, [0, 3]).derived(),
   sources: p
     .integer(
-      'How many independent sources say so, of those who put it most surely. A group and its members, a spokesman, documents made from each other count once; curators, and those who pass it on, do not count.',
+      'How many sources that are independent of each other say so, of those who put it most surely: not of the matter, so that the word of the actor alone is one, and `status` tells that no other reports it. A group and its members, a spokesman, documents made from each other count once; curators, and those who pass it on, do not count.',
       COUNT,
     )
     .derived(),

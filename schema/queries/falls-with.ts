@@ -62,7 +62,7 @@ builder.queryField('fallsWith', (t) =>
   t.neo4jRows({
     name: 'QueryFallsWith',
     type: Fall,
-    description: `What falls with a source: the facts that would be lost, or stand otherwise, if all that it says fell, with what is said by those who count as one source with it, and, of a document, all that stands in it and in no other. What does not change is not listed, nor what nobody sees who asks for no lens: what is only thought through, or had fallen already. Of a source with more than ${limit('claimsOfSource')} claims, so many are looked at.`,
+    description: `What falls with a source: the facts that would be lost, or stand otherwise, if all that it says fell, with what is said by those who count as it, such as the members of a group or what was made from a text, and, of a document, all that stands in it and in no other. What does not change is not listed, nor what nobody sees who asks for no lens: what is only thought through, or had fallen already. Of a source with more than ${limit('claimsOfSource')} claims, so many are looked at.`,
     args: {
       source: t.arg.record('Entity', {
         required: true,

@@ -27,7 +27,7 @@ function turnOf(before: FactStanding, after: FactStanding): string {
   const still = `still ${statusLabel(after.status)}`;
   if (turned) return `Now ${statusLabel(after.status)}`;
   if (differs.has('sources') && after.sources !== null) {
-    const told = `Now told by ${sourcesText(after.sources)} instead of ${before.sources ?? 'none'}`;
+    const told = `Now told by ${sourcesText(after.sources, after.status)} instead of ${before.sources ?? 'none'}`;
     return after.status === 'CORROBORATED' ? told : `${told}, ${still}`;
   }
   if (differs.has('basis')) return `Now on the basis “${labelOf('Basis', after.basis)}”, ${still}`;
@@ -54,8 +54,11 @@ export function differenceText({ before, after }: Pick<ChangedFact, 'before' | '
   return parts.length === 0 ? undefined : parts.join('; ');
 }
 
-const sourcesText = (sources: number): string =>
-  sources === 1 ? '1 independent source' : `${sources} independent sources`;
+/** A party to the matter is independent of others, and not of the matter. */
+const sourcesText = (sources: number, status: string): string =>
+  `${sources} ${OF_OUTSIDERS.has(status) ? 'independent ' : ''}${sources === 1 ? 'source' : 'sources'}`;
+
+const OF_OUTSIDERS: ReadonlySet<string> = new Set(['SINGLE_SOURCE', 'CORROBORATED']);
 
 /** How a fact stood before a load, and after it, in words. */
 export const beforeText = ({ before }: Pick<ChangedFact, 'before'>): string =>

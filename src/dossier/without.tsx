@@ -1,6 +1,7 @@
 import { labelOf } from '../vocabulary.ts';
 import { evidenceAddress } from './address.ts';
 import { count } from './count.ts';
+import { grouped } from './grouped.ts';
 import type { Fall, WithoutAnswer } from './without-answer.ts';
 
 /** What becomes of facts, what hurts most first. */
@@ -81,22 +82,41 @@ export function withoutSentences({ totalCount, nodes }: WithoutAnswer): readonly
   if (totalCount === 0) return ['Nothing here would stand otherwise without it.'];
   const of = (change: string) => nodes.filter((one) => one.change === change);
   const [lost, weaker, stronger] = [of('LOST'), of('WEAKER'), of('STRONGER')];
-  const events = new Set(lost.flatMap((one) => (one.object === null ? [one.subject.id] : []))).size;
-  const own = lost.filter(({ status }) => status === 'CURATED').length;
+  const events = new Set(
+    lost.flatMap((one) => (one.object === null && one.occurrenceWithout === null ? [one.subject.id] : [])),
+  ).size;
   const least = totalCount > nodes.length ? 'At least ' : '';
   return [
     ...(lost.length > 0
       ? [
-          `${least}${count(lost.length, 'fact')} would be lost: nobody else here says so.${own > 0 ? ` ${own.toLocaleString('en')} of them ${own === 1 ? 'is our own reading' : 'are our own readings'} of it, which no source says outright.` : ''}${events > 0 ? ` Of ${count(events, 'event')} nobody else would say whether ${events === 1 ? 'it' : 'they'} took place.` : ''}`,
+          `${least}${count(lost.length, 'fact')} would be lost: nobody else here says so. Now ${lost.length === 1 ? 'it is' : 'they are'} ${statusesOf(lost.map(({ status }) => status))}.${events > 0 ? ` Of ${count(events, 'event')} nobody else would say that ${events === 1 ? 'it' : 'they'} took place or ${events === 1 ? 'was' : 'were'} planned.` : ''}`,
         ]
       : least === ''
         ? ['Nothing would be lost: others say so, too.']
         : []),
-    ...(weaker.length > 0 ? [`${least}${count(weaker.length, 'fact')} would be less sure.`] : []),
+    ...(weaker.length > 0
+      ? [
+          `${least}${count(weaker.length, 'fact')} would be less sure: ${statusesOf(weaker.map(({ statusWithout }) => statusWithout))}.`,
+        ]
+      : []),
     ...(stronger.length > 0
       ? [
           `${least}${count(stronger.length, 'fact')} would be surer: it speaks against ${stronger.length === 1 ? 'it' : 'them'}, or what it says of ${stronger.length === 1 ? 'it' : 'them'} was denied.`,
         ]
       : []),
   ];
+}
+
+/** "told by one source (80); our reading, which no source says outright (37)": most first; of one kind alone, no number. */
+function statusesOf(statuses: readonly (string | null)[]): string {
+  const alike = grouped(
+    statuses.flatMap((status) => status ?? []),
+    (status) => status,
+  ).toSorted((one, other) => other.length - one.length);
+  return alike
+    .map(({ length, [0]: status = '' }) => {
+      const words = `${labelOf('Status', status)}${status === 'CURATED' ? ', which no source says outright' : ''}`;
+      return alike.length === 1 ? words : `${words} (${length.toLocaleString('en')})`;
+    })
+    .join('; ');
 }

@@ -18,15 +18,32 @@ describe('what falls with a source', () => {
   it('tells first what nobody else says, then what would stand otherwise', () => {
     const nodes = [fall('LOST'), fall('LOST', null), fall('WEAKER'), fall('STRONGER')];
     expect(withoutSentences({ totalCount: 4, nodes })).toEqual([
-      '2 facts would be lost: nobody else here says so. Of 1 event nobody else would say whether it took place.',
-      '1 fact would be less sure.',
+      '2 facts would be lost: nobody else here says so. Now they are told by one source. Of 1 event nobody else would say that it took place or was planned.',
+      '1 fact would be less sure: unverified.',
       '1 fact would be surer: it speaks against it, or what it says of it was denied.',
     ]);
   });
 
   it('claims no number that it did not count', () => {
     expect(withoutSentences({ totalCount: 900, nodes: [fall('LOST')] })).toEqual([
-      'At least 1 fact would be lost: nobody else here says so.',
+      'At least 1 fact would be lost: nobody else here says so. Now it is told by one source.',
+    ]);
+  });
+
+  it('does not count what was only claimed or read as if it had been told', () => {
+    const nodes = ['ONE_SIDED', 'CURATED', 'ONE_SIDED', 'SINGLE_SOURCE'].map((status, at) => ({
+      ...fall('LOST', `site ${at}`),
+      status,
+    }));
+    expect(withoutSentences({ totalCount: 4, nodes })).toEqual([
+      '4 facts would be lost: nobody else here says so. Now they are claimed by one side only (2); our reading, which no source says outright (1); told by one source (1).',
+    ]);
+  });
+
+  it('an event that others know as planned is not one of which nobody speaks', () => {
+    const known = { ...fall('LOST', null), occurrenceWithout: 'PLANNED' };
+    expect(withoutSentences({ totalCount: 1, nodes: [known] })).toEqual([
+      '1 fact would be lost: nobody else here says so. Now it is told by one source.',
     ]);
   });
 
