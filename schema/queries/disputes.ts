@@ -80,9 +80,13 @@ const Dispute = builder.neo4jRow('Dispute', {
   }),
 });
 
+/** How far the value of a claim reaches: “at least one” excludes less than “one”, and is no claim of the same. */
+const reachOf = (claim: Fragment): Fragment =>
+  cypher`coalesce(${claim}.comparator, 'EXACT') + coalesce(' ' + ${claim}.unit, '')`;
+
 /** Claims that say the same as the one that stands for them. Of one fact, they may differ in a detail such as the outcome. */
-const sayingSo = (same: Fragment, claim: Fragment | undefined, dispute: Fragment | undefined): Fragment =>
-  cypher`MATCH (${same}:Claim {rid: ${claim}.rid}) WHERE ${same}.polarity = ${claim}.polarity AND (${dispute}.kind <> 'DIFFERS' OR NOT EXISTS { (${same})-[:CONTRADICTS {how: 'DIFFERS'}]-(${claim}) })`;
+const sayingSo = (same: Fragment, claim = raw('claim'), dispute: Fragment | undefined): Fragment =>
+  cypher`MATCH (${same}:Claim {rid: ${claim}.rid}) WHERE ${same}.polarity = ${claim}.polarity AND (${dispute}.kind <> 'DIFFERS' OR ${reachOf(same)} = ${reachOf(claim)} AND NOT EXISTS { (${same})-[:CONTRADICTS {how: 'DIFFERS'}]-(${claim}) })`;
 
 /** What stands against a claim that affirms something: binds `other`, `kind` and `detail`. */
 const otherwise = (claim: Fragment, lens: Lens): Fragment =>
@@ -119,8 +123,8 @@ builder.queryField('disputes', (t) =>
       // Of the claims that say the same, the first stands for them all; of two that say it otherwise, neither of them a denial, the one that comes first.
       return cypher`MATCH (said:Claim {contested: true}) WHERE said.polarity = 'AFFIRMED' AND ${passing(lens, { said: raw('said') }, { said: 'Claim' })}${concerned}
 ${otherwise(raw('said'), lens)}
-WITH said.rid AS fact, kind, detail, said, other ORDER BY said.id
-WITH fact, kind, detail, head(collect(said)) AS ${claim}, max(CASE other.polarity WHEN 'NEGATED' THEN '~' ELSE other.id END) AS last WHERE kind = 'DENIED' OR last > ${claim}.id
+WITH said.rid AS fact, CASE kind WHEN 'DIFFERS' THEN ${reachOf(raw('said'))} END AS reach, kind, detail, said, other ORDER BY said.id
+WITH fact, reach, kind, detail, head(collect(said)) AS ${claim}, max(CASE other.polarity WHEN 'NEGATED' THEN '~' ELSE other.id END) AS last WHERE kind = 'DENIED' OR last > ${claim}.id
 MATCH (${subject}:Entity {id: ${claim}.subjectId}) OPTIONAL MATCH (${object}:Entity {id: ${claim}.objectId})
 WITH ${claim}, ${subject}, ${object}, {kind: kind, detail: detail, key: kind + coalesce(detail, '')} AS ${dispute}`;
     },

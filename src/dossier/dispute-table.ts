@@ -40,12 +40,12 @@ export function disputesOf({ disputes }: DisputesAnswer): readonly Disputed[] {
 const keyOf = ({ kind, detail, subject, object, rid, for: says }: Dispute): string =>
   kind === 'DIFFERS' ? [kind, detail, subject.id, object?.id, says.nodes[0]?.of].join(' ') : `${kind} ${rid}`;
 
-/** What tells one value from another: of a detail what it says, of a value of its own the fact. */
+/** What tells one value from another: of a detail what it says, of a value of its own the fact, and how far it reaches. */
 function givenBy(claim: Side, detail: string | null): string {
   const { outcome, stance, from, to } = claim;
   const given = { outcome, stance, from, to };
   const [, value] = Object.entries(given).find(([name]) => name === detail) ?? [];
-  return value ?? claim.rid;
+  return value ?? [claim.rid, claim.comparator ?? 'EXACT', claim.unit].join(' ');
 }
 
 /** What there is, in one sentence; that there is nothing is never told as agreement. */

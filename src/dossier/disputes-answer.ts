@@ -5,7 +5,10 @@ import { nodesOf, told } from './told-answer.ts';
 /* The answer of the saved operation `disputes`, as far as it is shown to readers, and that of `how-told` beside an empty one. */
 
 const text = z.string().nullable();
-const side = told.extend({ rid: z.string(), of: text, outcome: text, stance: text, from: text, to: text });
+const side = told.extend({
+  ...{ rid: z.string(), comparator: text, unit: text, of: text },
+  ...{ outcome: text, stance: text, from: text, to: text },
+});
 
 const dispute = z.object({
   kind: z.enum(['DENIED', 'DIFFERS', 'OBJECTED']),

@@ -4,7 +4,7 @@ import type { Dispute, DisputesAnswer, Side } from '../../../src/dossier/dispute
 
 const side = (id: string, more: Partial<Side> = {}): Side => ({
   ...{ id, rid: id, sentence: `${id}.`, basis: 'REPORTED', asOfDisplay: null },
-  ...{ of: null, outcome: null, stance: null, from: null, to: null },
+  ...{ comparator: null, unit: null, of: null, outcome: null, stance: null, from: null, to: null },
   assertedBy: { id: `by ${id}`, name: `by ${id}` },
   passages: { nodes: [] },
   ...more,
@@ -34,6 +34,20 @@ describe('disputes for readers', () => {
     expect(
       disputed.map(({ what, sides }) => [what, sides.map((claims) => claims.map(({ id }) => id))]),
     ).toEqual([['age', [['12'], ['13'], ['14']]]]);
+  });
+
+  it('“at least two” and “two” are told apart, each with those who say so', () => {
+    const [least, two, one] = [
+      side('least', { rid: '2', comparator: 'AT_LEAST' }),
+      side('two', { rid: '2', comparator: 'EXACT' }),
+      side('one', { rid: '1' }),
+    ];
+    const disputed = disputesOf(
+      answer(dispute('DIFFERS', [least], [one]), dispute('DIFFERS', [one], [two])),
+    );
+    expect(disputed.map(({ sides }) => sides.map((claims) => claims.map(({ id }) => id)))).toEqual([
+      [['least'], ['one'], ['two']],
+    ]);
   });
 
   it('a detail of one fact is disputed by what it says, and a denial by yes and no', () => {
