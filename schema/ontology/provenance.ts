@@ -43,7 +43,7 @@ export const RootReason = defineEnum(
     COUNTS: word('an independent source', 'It counts as an independent source.'),
     ...whys([...factRelations, ...originRelations]),
     SHARED: word(
-      'others who say something belong to it',
+      'others who say so belong to it, or were made from it',
       'One that counts belongs to it, speaks for it or was made from it, or a third one belongs to both.',
     ),
     LESS_SURE: word(
