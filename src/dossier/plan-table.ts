@@ -26,7 +26,8 @@ export const OUTCOME_WORDS: Readonly<Record<PlanOutcome, string>> = {
 
 /** A sentence that says what came of a plan, with who says so. */
 export interface Evidence {
-  readonly says: 'yes' | 'no' | 'open';
+  /** `open`: that it is not known; `ahead`: what is to carry it out is only planned itself. */
+  readonly says: 'yes' | 'no' | 'open' | 'ahead';
   readonly sentence: string;
   readonly places: readonly Named[];
   readonly fact: {
@@ -157,21 +158,23 @@ function evidenceOf({ realizedBy, said }: Plan): readonly Evidence[] {
       const { places } = node;
       if (node.occurrence !== 'OMITTED')
         return {
-          // One that is itself only planned carries nothing out yet.
-          says: isUnreal(node.occurrence) ? 'open' : 'yes',
+          says: isUnreal(node.occurrence) ? 'ahead' : 'yes',
           ...{ sentence, places: places.nodes, fact: { rid, basis, status, assertedBy } },
         };
       return { says: 'no', sentence: node.sentence ?? node.name, places: places.nodes, fact: node };
     }),
     ...said.nodes.flatMap(
       ({ predicate, polarity, value, sentence, rid, basis, assertedBy }): readonly Evidence[] => {
-        const says = predicate === 'OCCURRED' ? saysOf(polarity, value) : undefined;
+        const says = predicate === 'OCCURRED' ? saysOf(polarity, value) : openOf(polarity);
         if (says === undefined) return [];
         return [{ says, sentence, places: [], fact: { rid, basis, status: null, assertedBy: [assertedBy] } }];
       },
     ),
   ];
 }
+
+/** That something carried it out is told as a relation; that this is not known stands in its claim alone. */
+const openOf = (polarity: string): Evidence['says'] | undefined => (polarity === 'OPEN' ? 'open' : undefined);
 
 const REAL: ReadonlySet<string | null> = new Set(['HAPPENED', 'ONGOING']);
 

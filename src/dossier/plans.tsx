@@ -101,7 +101,7 @@ function Row({ row }: { readonly row: PlanRow }) {
           <ul>
             {evidence.map(({ sentence, fact, places: where, says }) => (
               <li key={`${fact.rid} ${sentence}`}>
-                <FactLine fact={fact} remark={says === 'open' ? 'nothing is carried out yet' : undefined}>
+                <FactLine fact={fact} remark={says === 'ahead' ? 'nothing is carried out yet' : undefined}>
                   {sentence}
                 </FactLine>
                 {where.length > 0 && (

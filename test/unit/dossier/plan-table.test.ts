@@ -85,6 +85,18 @@ describe('what came of plans', () => {
     );
   });
 
+  it('that it is not known whether something was what had been called for is told, and is no outcome', () => {
+    const said = {
+      ...{ id: 'c1', predicate: 'REALIZES', polarity: 'OPEN', value: null, rid: 'r1', basis: 'INFERRED' },
+      ...{ sentence: 'It is not known whether the protest was it.', assertedBy: { id: 'us', name: 'us' } },
+    };
+    const [row] = rowsOf(plan('march', { said: { nodes: [said, { ...said, polarity: 'AFFIRMED' }] } }));
+    expect([row?.outcome, row?.evidence.map(({ says, sentence }) => [says, sentence])]).toEqual([
+      'UNKNOWN',
+      [['open', 'It is not known whether the protest was it.']],
+    ]);
+  });
+
   it('that a part did not come about is not lost beside a claim that another did, or that the whole did not', () => {
     const no = by(carriedOut('no march', { occurrence: 'OMITTED' }));
     const claimed = plan('north', { ...partOf('marches'), ...by(carriedOut('march', { basis: 'CLAIMED' })) });
