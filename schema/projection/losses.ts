@@ -29,8 +29,8 @@ export interface Losses {
 export type LossesOf = (claims: readonly ReadClaim[], read: Reading) => Losses;
 
 /**
- * Works out how facts would stand if the word of some fell: of an actor or a document with all that count as one source
- * with it, or of a document all that stands in it alone. Who belongs to whom stays as all sources have it.
+ * Works out how facts would stand if the word of some fell: of an actor or a document with all that count as it, or
+ * of a document all that stands in it alone. Who belongs to whom stays as all sources have it.
  */
 export function lossesIn(view: SeedView, grounds: Grounds): LossesOf {
   const ofObjection = ({ id }: Objection): readonly string[] => {

@@ -26,7 +26,7 @@ const WithoutInput = builder.inputType('Without', {
   fields: (t) => ({
     assertedBy: t.idList({
       description:
-        'Actors or documents: what they say falls, with what is said by those who count as one source with them.',
+        'Actors or documents: what they say falls, with what is said by those who count as them, such as the members of a group.',
     }),
     documents: t.idList({
       description: 'Documents: what stands in them and in no other falls, whoever says it.',
