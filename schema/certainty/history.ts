@@ -57,7 +57,8 @@ const FactDay = builder.neo4jRow('FactDay', {
       of: 'known',
       property: 'sources',
       type: 'Int',
-      description: 'How many sources that are independent of each other said so from then on, of those who put it most surely. The word of the actor alone is one, and `status` tells that no other reported it.',
+      description:
+        'How many sources that are independent of each other said so from then on, of those who put it most surely. The word of the actor alone is one, and `status` tells that no other reported it.',
     }),
     roots: t.nodesConnection({
       name: 'FactDayRoots',

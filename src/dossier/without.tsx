@@ -114,7 +114,7 @@ function statusesOf(statuses: readonly (string | null)[]): string {
     (status) => status,
   ).toSorted((one, other) => other.length - one.length);
   return alike
-    .map(({ length, [0]: status = '' }) => {
+    .map(({ length, 0: status = '' }) => {
       const words = `${labelOf('Status', status)}${status === 'CURATED' ? ', which no source says outright' : ''}`;
       return alike.length === 1 ? words : `${words} (${length.toLocaleString('en')})`;
     })

@@ -171,7 +171,8 @@ export const edgeAttributes: readonly Attribute<SubgraphEdge>[] = [
   {
     name: 'sources',
     type: 'integer',
-    description: 'How many sources that are independent of each other say so, of those who put it most surely.',
+    description:
+      'How many sources that are independent of each other say so, of those who put it most surely.',
     value: ({ sources }) => sources,
   },
   {

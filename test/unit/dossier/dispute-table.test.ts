@@ -42,9 +42,7 @@ describe('disputes for readers', () => {
       side('two', { rid: '2', comparator: 'EXACT' }),
       side('one', { rid: '1' }),
     ];
-    const disputed = disputesOf(
-      answer(dispute('DIFFERS', [least], [one]), dispute('DIFFERS', [one], [two])),
-    );
+    const disputed = disputesOf(answer(dispute('DIFFERS', [least], [one]), dispute('DIFFERS', [one], [two])));
     expect(disputed.map(({ sides }) => sides.map((claims) => claims.map(({ id }) => id)))).toEqual([
       [['least'], ['one'], ['two']],
     ]);
