@@ -127,6 +127,12 @@ query WhatWasRespondedTo {
 `,
 };
 
+// Who reads may have read enough (`… | head`): that ends the command, and is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const program = new Command('antiphon')
   .description('Who responded to what, who says so, and how sure one can be.')
   .addCommand(startCommand(context))
