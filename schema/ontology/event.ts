@@ -205,7 +205,7 @@ export const Event = node('Event', {
     // An always-present key keeps every list and cursor complete.
     orderKey: p
       .string(
-        'Sorts events by the earliest moment that their date can mean, then id; events with only a latest moment come first, undated ones last.',
+        'Sorts events by the earliest moment that their date can mean, then by the latest, then id; events with only a latest moment come first, undated ones last.',
       )
       .derived()
       .orderName('START'),

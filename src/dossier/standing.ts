@@ -227,21 +227,3 @@ export function gradedTypes(
     }),
   };
 }
-
-/** When an event began, as text that sorts; undefined where that is not known. */
-export interface Dated {
-  readonly start: string | undefined;
-}
-
-export const startOf = ({
-  when,
-}: {
-  readonly when: { readonly start?: string | null | undefined; readonly edtf: string | null } | null;
-}): string | undefined => when?.start ?? when?.edtf ?? undefined;
-
-/** What has no date comes last. */
-export function inTime(one: string | undefined, other: string | undefined): number {
-  if (one === other) return 0;
-  if (one === undefined) return 1;
-  return other === undefined || one < other ? -1 : 1;
-}

@@ -28,6 +28,16 @@ export {
   type ValueType,
   wordsOf,
 } from './value-type.ts';
+export {
+  agreedDate,
+  areDatesApart,
+  type Dated,
+  dateSpans,
+  isApart,
+  isSurelyBefore,
+  type Span,
+  spanOfDate,
+} from './values/date-span.ts';
 export { dateInSentence, dateText } from './values/date-text.ts';
 export {
   edtfBounds,

@@ -204,7 +204,15 @@ function given(
     name: of,
     from: (node) => where(seen(node), first(matched(node), 'c', byStrength(moment))),
   });
-  const dated = best('dated', (node) => giving(node, ['DATED'], fits));
+  // The date that all sources allow, where one who is seen gives it; else the best of theirs.
+  const dated: SharedBy = {
+    name: 'dated',
+    from: (node) =>
+      where(
+        seen(node),
+        first(giving(node, ['DATED'], fits), 'c', cypher`c.value <> ${node}.edtf, ${byStrength(moment)}`),
+      ),
+  };
   const sized = (of: string, comparators: string) =>
     best(
       of,
