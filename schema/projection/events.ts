@@ -1,5 +1,13 @@
 import { AntiphonError } from '../../src/errors.ts';
-import { agreedDate, dateText, type EnumType, edtfBounds, isApproximate, wordsOf } from '../../src/ontology/index.ts';
+import {
+  agreedDate,
+  type Dated,
+  dateText,
+  type EnumType,
+  edtfBounds,
+  isApproximate,
+  wordsOf,
+} from '../../src/ontology/index.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { areContested, candidatesIn, inOrderOfShowing } from './candidates.ts';
 import { certaintyOf, denialsOf, type Grounds, sourcesOf } from './certainty.ts';
@@ -137,13 +145,16 @@ export function strongestOccurrence(
 
 /** When an event was, by the claim whose date all others allow; where they cannot all be true, by the best claim. */
 export function dateValues(claims: readonly ReadClaim[], grounds: Grounds): Values {
-  const dated = agreedIn(claims, grounds) ?? best(claims, 'DATED', grounds);
+  const given = datesIn(claims, grounds);
+  const agreed = agreedIn(given);
+  const dated = agreed ?? best(claims, 'DATED', grounds);
   if (dated?.value === undefined) return {};
   const zone = textOf(dated.seed.values.zone);
   const { start, end, precision } = edtfBounds(dated.value, zone);
   return {
     edtf: dated.value,
     precision,
+    ...(new Set(given.map(({ date }) => date)).size > 1 ? { dateAgreed: agreed !== undefined } : {}),
     ...readableDate(dated.value, zone),
     ...optional('start', start ?? undefined),
     ...optional('end', end ?? undefined),
@@ -154,16 +165,22 @@ export function dateValues(claims: readonly ReadClaim[], grounds: Grounds): Valu
   };
 }
 
-/** The claim with the narrowest date that all which stand allow. What is only claimed or assumed makes none narrower. */
-function agreedIn(claims: readonly ReadClaim[], grounds: Grounds): ReadClaim | undefined {
-  const dates = inOrderOfShowing(affirmed(claims), grounds).flatMap((claim) =>
+interface GivenDate extends Dated {
+  readonly claim: ReadClaim;
+}
+
+/** The dates that stand, the best first. */
+const datesIn = (claims: readonly ReadClaim[], grounds: Grounds): readonly GivenDate[] =>
+  inOrderOfShowing(affirmed(claims), grounds).flatMap((claim) =>
     claim.predicate === 'DATED' && claim.value !== undefined && !hasFallen(claim, grounds.objections)
       ? [{ claim, date: claim.value, zone: textOf(claim.seed.values.zone) }]
       : [],
   );
-  const [first] = dates;
-  const agreed = agreedDate(dates)?.claim;
-  const isSureEnough = agreed?.basis === first?.claim.basis || !UNSURE.includes(agreed?.basis ?? '');
+
+/** The claim with the narrowest date that all allow. What is only claimed or assumed makes none narrower. */
+function agreedIn(given: readonly GivenDate[]): ReadClaim | undefined {
+  const agreed = agreedDate(given)?.claim;
+  const isSureEnough = agreed?.basis === given[0]?.claim.basis || !UNSURE.includes(agreed?.basis ?? '');
   return isSureEnough ? agreed : undefined;
 }
 

@@ -1,4 +1,11 @@
-import { type Dated, dateSpans, type Exclusive, isApart, type Span, spanOfDate } from '../../src/ontology/index.ts';
+import {
+  type Dated,
+  dateSpans,
+  type Exclusive,
+  isApart,
+  type Span,
+  spanOfDate,
+} from '../../src/ontology/index.ts';
 import { type ReadClaim, textOf } from './claim.ts';
 
 /** A value as one claim gives it. */

@@ -42,7 +42,11 @@ export interface AccountTable {
 }
 
 /** Who is named for an event, by whom, and who denies it; those whom most sources report first, then those whom most name. Nobody is a candidate whom nobody names. */
-export function accountTable({ event: { accounts } }: AccountsAnswer): AccountTable {
+export function accountTable({
+  event: { accounts },
+}: {
+  readonly event: Pick<AccountsAnswer['event'], 'accounts'>;
+}): AccountTable {
   const parts = accounts.nodes.filter(({ predicate }) => predicate !== 'OCCURRED');
   const tellers = voicesOf(accounts.nodes.filter(({ withdrawn }) => !withdrawn));
   const candidates = grouped(parts, ({ subject }) => subject.id).flatMap((own) => candidateOf(own, tellers));

@@ -1,6 +1,7 @@
 import { isUnreal } from '../drawing/certainty.ts';
 import { DATE_HIDDEN, type Follow, NameLink } from './cells.tsx';
 import { count } from './count.ts';
+import { CreditLines } from './credit.tsx';
 import { FactLine } from './fact-line.tsx';
 import { saidOf } from './grounds.ts';
 import { grouped } from './grouped.ts';
@@ -53,6 +54,13 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
         facts={doersFirst(performers.edges)}
         follow={follow}
         level={level}
+      />
+      <CreditLines
+        credit={event}
+        occurrence={occurrence}
+        doers={performers.edges.map(({ node }) => node.id)}
+        level={level}
+        follow={follow}
       />
       <Responses table={table} follow={follow} />
       {table.more > 0 && (

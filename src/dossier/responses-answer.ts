@@ -58,12 +58,24 @@ const announced = edges(
   }),
 ).optional();
 
+/** Who takes credit for an event, and who is said not to have, or not to have done it. */
+export const credit = z.object({
+  creditClaimedIn: edges(saidFact),
+  /** What is about it and was left undone, such as a claim of credit. */
+  leftUndone: nodes(
+    z.object({ leftUndoneBy: edges(saidFact.extend({ node: z.object({ id: z.string() }) })) }),
+  ),
+  /** Claims that somebody did not do it. */
+  denials: nodes(fact.omit({ status: true }).extend({ assertedBy: named.extend(published.shape) })),
+});
+
 const respondedEvent = kinded.extend({
+  ...credit.shape,
   occurrence: z.string().nullable(),
   when,
   places: nodes(named),
   documents: nodes(named),
-  performers: edges(saidFact.extend({ role: z.string().nullable() })),
+  performers: edges(saidFact.extend({ role: z.string().nullable(), node: z.object({ id: z.string() }) })),
   respondsTo: edges(saidFact.extend({ type: z.string().nullable(), node: named })),
   responses: z.object({
     totalCount: z.number(),
@@ -102,6 +114,7 @@ export type Kinded = z.infer<typeof kinded>;
 export type Asserter = z.infer<typeof asserter>;
 export type Fact = z.infer<typeof fact>;
 export type Performed = ResponseEdge['node']['performers']['edges'][number];
+export type Credit = z.infer<typeof credit>;
 export type State = z.infer<typeof state>;
 export type SaidFact = z.infer<typeof saidFact>;
 export type Silence = RespondedEvent['nonResponses']['nodes'][number];

@@ -143,7 +143,7 @@ const GOVERNED: ReadonlySet<string> = new Set([
   ],
   ...['edtf', 'start', 'end', 'precision', 'zone', 'dateBasis', 'dateText', 'dateAnchor', 'dateDisplay'],
   ...['approximate', 'notBefore', 'notAfter', 'placedBy'],
-  ...['count', 'countMin', 'effect', 'dateContested', 'countContested'],
+  ...['count', 'countMin', 'effect', 'dateContested', 'dateAgreed', 'countContested'],
 ]);
 
 /** What the claims that fit say of whether an event occurred: the best of them, and those that say the same. */
@@ -233,6 +233,7 @@ function given(
     case 'approximate':
       return { from: dated, value: (claim) => read(claim, name) };
     case 'dateContested':
+    case 'dateAgreed':
     case 'countContested':
     case 'ageContested':
     case 'notBefore':

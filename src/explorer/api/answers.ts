@@ -1,5 +1,6 @@
 import type { ClockAnswer } from '../../dossier/clock-answer.ts';
 import type { ConnectionAnswer } from '../../dossier/connection-answer.ts';
+import type { GivenDate } from '../../dossier/dates.tsx';
 import type { DeedsAnswer } from '../../dossier/deeds-answer.ts';
 import type { FaredAnswer } from '../../dossier/fared-answer.ts';
 import type { OverviewAnswer } from '../../dossier/overview-answer.ts';
@@ -161,6 +162,8 @@ export interface RecordAnswer {
   readonly sources?: number | null;
   readonly documentCount?: number | null;
   readonly dateContested?: boolean | null;
+  readonly dateAgreed?: boolean | null;
+  readonly dates: Nodes<GivenDate>;
   readonly candidates: readonly Candidate[];
   readonly documents: Nodes<Named>;
   readonly claims: Nodes<Claim> & { readonly totalCount: number };

@@ -91,6 +91,9 @@ const event = (edges: readonly ResponseEdge[], silences: readonly string[] = [])
   places: { nodes: [] },
   documents: { nodes: [] },
   performers: { edges: [] },
+  creditClaimedIn: { edges: [] },
+  leftUndone: { nodes: [] },
+  denials: { nodes: [] },
   respondsTo: { edges: [] },
   responses: { totalCount: edges.length, edges: [...edges] },
   nonResponses: {
@@ -365,6 +368,7 @@ describe('through a lens', () => {
       sentence: 'Anonymous called for it.',
       assertedBy: [],
       role: 'ISSUER',
+      node: { id: 'anonymous' },
     };
     const called = { ...event([]), occurrence: 'CALLED_FOR', performers: { edges: [fact] } };
     const html = renderToStaticMarkup(
@@ -412,6 +416,7 @@ it('who did it is told with the line of the drawing, how sure it is, who says so
   const said = (rid: string, basis: string, id: string, title?: string) => ({
     ...{ rid, role: null, basis, status: 'SINGLE_SOURCE', sentence: `Somebody did it, ${basis}.` },
     assertedBy: [{ id, name: id, entity: { title } }],
+    node: { id: 'somebody' },
   });
   const performers = {
     edges: [
@@ -475,6 +480,7 @@ describe('a body that is only named as responsible', () => {
   it('comes after those who did it', () => {
     const did = (id: string, role: string, basis: string) => ({
       ...{ rid: id, role, basis, status: 'SINGLE_SOURCE', sentence: `${id} did it.`, assertedBy: [article] },
+      node: { id },
     });
     const performers = {
       edges: [did('The police', 'RESPONSIBLE_BODY', 'STATED'), did('An officer', 'SHOOTER', 'REPORTED')],

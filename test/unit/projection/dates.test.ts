@@ -41,11 +41,19 @@ describe('the date that all sources allow', () => {
     all.map((date) => ({ date, zone: undefined }));
   it.each([
     ['a day within a month', ['2014-11', '2014-11-22'], '2014-11-22'],
-    ['an hour within a day', ['2014-11-22', '[2014-11-22T15:00..2014-11-22T16:00]'], '[2014-11-22T15:00..2014-11-22T16:00]'],
+    [
+      'an hour within a day',
+      ['2014-11-22', '[2014-11-22T15:00..2014-11-22T16:00]'],
+      '[2014-11-22T15:00..2014-11-22T16:00]',
+    ],
     ['a day within what may be later', ['[2014-11-20..]', '2014-11-24'], '2014-11-24'],
     ['a day beside "about" the day before it', ['2020-05-28', '2020-05-29~'], '2020-05-28'],
     ['none of two different days', ['2014-11-22', '2014-11-23'], undefined],
-    ['none of two spans that only overlap: no source gives the day that is left', ['[2014-11-22..2014-11-23]', '[2014-11-23..2014-11-24]'], undefined],
+    [
+      'none of two spans that only overlap: no source gives the day that is left',
+      ['[2014-11-22..2014-11-23]', '[2014-11-23..2014-11-24]'],
+      undefined,
+    ],
   ])('is %s', (_, given, agreed) => expect(agreedDate(dates(...given))?.date).toBe(agreed));
 
   it('is not a day of which nobody knows the place, beside an hour somewhere', () =>
