@@ -52,6 +52,7 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
       <Told
         title={doerTitle(occurrence)}
         facts={doersFirst(performers.edges)}
+        of={event}
         follow={follow}
         level={level}
       />
@@ -72,6 +73,7 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
       <Told
         title={isUnreal(occurrence) ? 'What it is to respond to' : 'What it responded to'}
         facts={oncePerEvent(respondsTo.edges)}
+        of={event}
         follow={follow}
         level={level}
         ofResponse
@@ -113,12 +115,14 @@ interface ToldProps extends Pick<ResponseAnswerProps, 'level'> {
   readonly title: string;
   /** In their order. */
   readonly facts: readonly ToldFact[];
+  /** The event that they tell of. */
+  readonly of: RespondedEvent;
   readonly follow: Follow | undefined;
   readonly ofResponse?: boolean;
 }
 
 /** Facts as sentences, each with how sure it is and who says so; what several say in the same words, once. */
-function Told({ title, facts, follow, level, ofResponse }: ToldProps) {
+function Told({ title, facts, of, follow, level, ofResponse }: ToldProps) {
   if (facts.length === 0) return null;
   // Below the heading of the page, or of the answer.
   const Heading = level === 'self' ? 'h2' : 'h3';
@@ -129,7 +133,7 @@ function Told({ title, facts, follow, level, ofResponse }: ToldProps) {
         {grouped(facts, ({ sentence }) => sentence).map(([fact, ...others]) =>
           fact === undefined ? null : (
             <li key={fact.rid}>
-              <FactLine fact={allSaying(fact, others)} ofResponse={ofResponse} follow={follow}>
+              <FactLine fact={allSaying(fact, others)} of={of} ofResponse={ofResponse} follow={follow}>
                 {fact.sentence}
                 {fact.also?.map((sentence) => ` ${sentence}`)}
               </FactLine>

@@ -32,6 +32,8 @@ const published = z.object({ title: z.string().nullish(), dateDisplay: z.string(
 
 /** Whoever says something. */
 export const asserter = named.extend({
+  /** How surely it says so at its surest: 0 as a fact, 1 as a party to it, 2 without certainty, 3 as an assumption. */
+  sureness: z.number().optional(),
   /** Of a document its headline, and in words the day on which it was published. */
   entity: published.optional(),
 });
@@ -72,6 +74,8 @@ export const credit = z.object({
 const respondedEvent = kinded.extend({
   ...credit.shape,
   occurrence: z.string().nullable(),
+  basis: z.string().nullable(),
+  status: z.string().nullable(),
   when,
   places: nodes(named),
   documents: nodes(named),

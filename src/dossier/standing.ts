@@ -191,7 +191,7 @@ export const gradeOf = (one: Fact): string => gradeWords(gradedAs(one));
 
 const gradeWords = ({ sure, disputed }: Graded): string => (disputed ? `${sure}, disputed` : sure);
 
-type Graded = Pick<Certainty, 'sure' | 'line' | 'disputed'>;
+export type Graded = Pick<Certainty, 'sure' | 'line' | 'disputed'>;
 
 /** How sure a fact is by itself, as a row tells it. */
 export const gradedAs = (one: Fact): Graded => ({
@@ -199,6 +199,26 @@ export const gradedAs = (one: Fact): Graded => ({
   line: lineOf(one.basis),
   disputed: isDisputed(one),
 });
+
+/**
+ * How sure a fact is told to be: no surer than that its event happened. The table of an answer, the lines below it and the
+ * list beside the picture all say it by this.
+ */
+export function gradedIn(
+  one: { readonly basis: string | null; readonly status: string | null },
+  event: { readonly basis: string | null; readonly status: string | null } | undefined,
+): Graded | undefined {
+  const steps = [event, one].flatMap((step) =>
+    step && step.basis !== null ? [{ basis: step.basis, status: step.status ?? '' }] : [],
+  );
+  const weakest = steps.toSorted((a, b) => rank(a) - rank(b))[0]?.basis;
+  if (weakest === undefined) return undefined;
+  return {
+    sure: sureOf(steps, weakest),
+    line: lineOf(weakest),
+    disputed: steps.some(({ status }) => status === 'DISPUTED'),
+  };
+}
 
 /** In which ways a response is one: those as sure as that it is one at all, and each other with how sure that is. */
 export interface GradedTypes {

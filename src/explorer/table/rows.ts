@@ -34,8 +34,7 @@ export function recordRows(scene: Scene, visible: Visible): readonly RecordRow[]
     })
     .toSorted(
       (one, other) =>
-        STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) ||
-        byTime(one.node, other.node),
+        STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) || byTime(one.node, other.node),
     );
 }
 

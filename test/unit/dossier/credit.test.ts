@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { projectView } from '../../../schema/projection/index.ts';
@@ -38,7 +39,7 @@ describe('beside those who are said to have done something', () => {
   });
 
   const textOf = (doers: readonly string[], told: Credit = credit): string =>
-    renderToStaticMarkup(CreditLines({ credit: told, occurrence: 'HAPPENED', doers, level: 'self' }) ?? '')
+    renderToStaticMarkup(h(CreditLines, { credit: told, occurrence: 'HAPPENED', doers, level: 'self' }))
       .replaceAll(/<svg.*?<\/svg>|<[^>]+>/g, ' ')
       .replaceAll(/\s+/g, ' ');
 

@@ -86,7 +86,7 @@ function response({
 const event = (edges: readonly ResponseEdge[], silences: readonly string[] = []): RespondedEvent => ({
   kind: 'Incident',
   ...SHOOTING,
-  occurrence: 'HAPPENED',
+  ...{ occurrence: 'HAPPENED', basis: 'REPORTED', status: 'SINGLE_SOURCE' },
   when: null,
   places: { nodes: [] },
   documents: { nodes: [] },
