@@ -29,7 +29,7 @@ export interface AnswerLens {
 /** The answer to "Who responded to …?": in one line how many, on how many articles' word, then the table. */
 export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerProps) {
   const table = responseTable(event, lens?.whole);
-  const { when, places, documents, performers, respondsTo } = event;
+  const { when, places, performers, respondsTo } = event;
   // Nobody did what a lens lets nobody tell of: it is as it is without the lens.
   const occurrence = event.occurrence ?? lens?.whole?.occurrence ?? null;
   const isDateHidden = when?.display == null && lens?.whole?.when?.display != null;
@@ -45,9 +45,7 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
       )}
       <p class="about">
         {about !== '' && `${about} · `}
-        <span class="counts">
-          {countsOf(table, { documents: documents.nodes.length, occurrence }, lens?.teller)}
-        </span>
+        <span class="counts">{countsOf(table, { ...documentsOf(event), occurrence }, lens?.teller)}</span>
       </p>
       <Told
         title={doerTitle(occurrence)}
@@ -154,10 +152,21 @@ const allSaying = (fact: SaidFact, others: readonly SaidFact[]): SaidFact => ({
   ],
 });
 
+/** How many documents speak of an event, and how many of them say that it happened, or how far it got. */
+interface Documents {
+  readonly documents: number;
+  readonly telling: number;
+}
+
+export const documentsOf = ({ documents, documentCount }: RespondedEvent): Documents => ({
+  documents: documents.totalCount,
+  telling: documentCount ?? 0,
+});
+
 /** "6 responses by 2 named responders, 1 only claimed, assumed or disputed; told in 1 document" */
 export function countsOf(
   table: ResponseTable,
-  { documents, occurrence }: { readonly documents: number; readonly occurrence: string | null },
+  { documents, telling, occurrence }: Documents & { readonly occurrence: string | null },
   teller?: string,
 ): string {
   const { counts, more, hidden } = table;
@@ -172,7 +181,7 @@ export function countsOf(
     ...(hidden > 0
       ? [`${hidden} ${parts.length > 0 ? 'more ' : ''}${hidden === 1 ? 'is' : 'are'} hidden by the lens`]
       : []),
-    ...(documents > 0 ? [documentsWords(documents, occurrence)] : []),
+    ...documentsWords({ documents, telling }, occurrence),
   ].join('; ');
 }
 
@@ -184,11 +193,19 @@ function respondersWords({ responders, isSomebodyUnnamed }: ResponseTable): stri
     : `${count(responders, 'named responder')} and others whom nobody names here`;
 }
 
-/** Documents that tell of a call tell that there was one, and not that what was called for took place. */
-const documentsWords = (documents: number, occurrence: string | null): string =>
-  isUnreal(occurrence)
-    ? `${count(documents, 'document')} tell${documents === 1 ? 's' : ''} that it ${saidOf(occurrence)}`
-    : `told in ${count(documents, 'document')}`;
+/**
+ * Documents that tell of a call tell that there was one, and not that what was called for took place; and those that only speak
+ * of an event are no documents that say that there was one.
+ */
+function documentsWords({ documents, telling }: Documents, occurrence: string | null): readonly string[] {
+  const more = documents - telling;
+  const others = `${telling > 0 ? `${more} more` : count(more, 'document')} only ${more === 1 ? 'speaks' : 'speak'} of it`;
+  const told = isUnreal(occurrence)
+    ? `${count(telling, 'document')} ${telling === 1 ? 'tells' : 'tell'} that it ${saidOf(occurrence)}`
+    : `told in ${count(telling, 'document')}`;
+  const parts = [...(telling > 0 ? [told] : []), ...(more > 0 ? [others] : [])];
+  return parts.length === 0 ? [] : [parts.join(', ')];
+}
 
 /** That a lens lets no response through says nothing of whether there is one. */
 function noResponse(hidden: number, teller: string | undefined): string {

@@ -78,7 +78,9 @@ const respondedEvent = kinded.extend({
   status: z.string().nullable(),
   when,
   places: nodes(named),
-  documents: nodes(named),
+  /** Those that speak of it, and how many say that it happened, or how far it got. */
+  documents: z.object({ totalCount: z.number() }),
+  documentCount: z.number().nullable(),
   performers: edges(saidFact.extend({ role: z.string().nullable(), node: z.object({ id: z.string() }) })),
   respondsTo: edges(saidFact.extend({ type: z.string().nullable(), node: named })),
   responses: z.object({

@@ -16,7 +16,7 @@ import { Openings } from '../../dossier/openings.tsx';
 import { Place, placeTitle } from '../../dossier/place.tsx';
 import { PLACE_ANSWER, type PlaceAnswer } from '../../dossier/place-answer.ts';
 import { placeTable } from '../../dossier/place-table.ts';
-import { countsOf, ResponseAnswer } from '../../dossier/response-answer.tsx';
+import { countsOf, documentsOf, ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { distinctAffairs, eventIn, harmsIn, isActor, responseTable } from '../../dossier/response-table.ts';
 import {
   RESPONSES_ANSWER,
@@ -125,7 +125,7 @@ function through<Words extends Pick<Told, 'title' | 'text'>>(lens: string, told:
 function toldOfEvent(event: RespondedEvent, whole: RespondedEvent | undefined): Told {
   const table = responseTable(event, whole);
   const counts = countsOf(table, {
-    documents: event.documents.nodes.length,
+    ...documentsOf(event),
     occurrence: event.occurrence ?? whole?.occurrence ?? null,
   });
   return {

@@ -103,7 +103,7 @@ export function recordHtml(
       {origins && <OriginsLine origins={origins} />}
       {fared && <Fared fact={fared} title="How it fared" />}
       <Section
-        title="Documents that report it"
+        title="Documents that speak of it"
         items={documents.map((one) => (
           <>
             <NameLink record={{ id: one.id, name: headlineOf(one) }} />
