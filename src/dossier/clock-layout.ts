@@ -1,5 +1,6 @@
 import { farthestOf, type Scale, scaleOf } from './clock-scale.ts';
 import type { ClockRow, ClockStory } from './clock-stories.ts';
+import { onlyWords } from './standing.ts';
 import type { Unplaced, Wait } from './wait.ts';
 
 /** The picture of some stories on one clock: where everything stands, in its own units. */
@@ -115,7 +116,12 @@ function barOf(row: ClockRow<Wait>, top: number, { axis, scale }: Pick<Place, 'a
   const end = most === undefined ? axis.right : scale.at(most);
   const [left, right] = [from, Math.max(end, from + SHORTEST)];
   const name = textAt(row.response.name, {
-    x: Math.max(axis.left, Math.min(left, axis.right - ICON - widthOf(row.response.name))) + ICON,
+    // Its icon marks its day: of a bar of which only the end is known, that end.
+    x:
+      Math.max(
+        axis.left,
+        Math.min(row.wait.isLastOnly ? right : left, axis.right - ICON - widthOf(row.response.name)),
+      ) + ICON,
     y: top + LINE,
     right: axis.right,
   });
@@ -136,9 +142,9 @@ function barOf(row: ClockRow<Wait>, top: number, { axis, scale }: Pick<Place, 'a
 const apartWords = ({ unplaced }: ClockStory): string =>
   unplaced.every(({ wait }) => wait === 'not dated') ? 'Not dated' : 'Not placed in time';
 
-const apartText = ({ response, unreal, sure, disputed, wait }: ClockRow<Unplaced>): string => {
+const apartText = ({ response, occurrence, sure, disputed, wait }: ClockRow<Unplaced>): string => {
   const how = [
-    ...(unreal === undefined ? [] : [`only ${unreal}`]),
+    ...[onlyWords(occurrence) ?? []].flat(),
     sure,
     ...(disputed ? ['disputed'] : []),
     ...(wait === 'not dated' ? [] : [wait]),

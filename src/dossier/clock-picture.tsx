@@ -114,8 +114,8 @@ function Story({ band: { story, top, heading, bars, apart }, name, layout: { wid
 
 /** It fades towards an end that is not known, or only roughly. */
 function WaitBar({ bar: { row, left, right, y }, name }: { readonly bar: Bar; readonly name: string }) {
-  const { most, rough } = row.wait;
-  const fades = fadeOf({ rough, open: [false, most === undefined] });
+  const { most, isLastOnly, rough } = row.wait;
+  const fades = fadeOf({ rough, open: [isLastOnly, most === undefined] });
   return (
     <>
       <rect

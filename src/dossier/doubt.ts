@@ -1,8 +1,8 @@
-import { isMeant, isSure, type Line, lineOf } from '../drawing/certainty.ts';
+import { isSure, type Line, lineOf } from '../drawing/certainty.ts';
 import { labelOf } from '../vocabulary.ts';
 import { inSayingOrder } from './saying-order.ts';
 import type { GlanceLink, Happening } from './search-answer.ts';
-import { sureOf, sureWords, unrealWord } from './standing.ts';
+import { onlyWords, sureOf, sureWords } from './standing.ts';
 
 /** What has to be said of an event wherever it is named: that it did not happen, is only claimed, or disputed. */
 export interface Doubt {
@@ -24,9 +24,9 @@ const WORST = ['RETRACTED', 'REFUTED', 'DISPUTED'];
 
 /** The doubt about an event or a fact; none for what is reported, and for records of other kinds. */
 export function doubtOf({ occurrence, status, basis }: Happening): Doubt | undefined {
-  const unreal = unrealWord(occurrence ?? null);
+  const unreal = onlyWords(occurrence);
   const words = [
-    ...(unreal === undefined ? [] : [isMeant(occurrence) ? `only ${unreal}` : unreal]),
+    ...(unreal === undefined ? [] : [unreal]),
     ...(isSure(basis) || !basis ? [] : [sureWords(basis)]),
     ...(status && DOUBTED.includes(status) ? [labelOf('Status', status)] : []),
   ];

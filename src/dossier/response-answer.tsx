@@ -169,7 +169,7 @@ export function countsOf(
   { documents, telling, occurrence }: Documents & { readonly occurrence: string | null },
   teller?: string,
 ): string {
-  const { counts, more, hidden } = table;
+  const { counts, more, hidden, silences } = table;
   const happened = counts.HAPPENED;
   const parts = [
     ...(happened > 0 ? [`${count(happened, 'response')} by ${respondersWords(table)}`] : []),
@@ -178,6 +178,9 @@ export function countsOf(
   const none = [noResponse(hidden, teller), ...parts];
   return [
     `${more > 0 ? 'at least ' : ''}${(happened > 0 ? parts : none).join(', ')}`,
+    ...(silences.length > 0
+      ? [`${count(silences.length, 'non-response')} ${silences.length === 1 ? 'is' : 'are'} recorded`]
+      : []),
     ...(hidden > 0
       ? [`${hidden} ${parts.length > 0 ? 'more ' : ''}${hidden === 1 ? 'is' : 'are'} hidden by the lens`]
       : []),

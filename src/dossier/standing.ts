@@ -1,11 +1,11 @@
-import { isSure, isUnreal, LINE_STYLES, type Line, lineOf, rankOf } from '../drawing/certainty.ts';
+import { isMeant, isSure, isUnreal, LINE_STYLES, type Line, lineOf, rankOf } from '../drawing/certainty.ts';
 import { labelOf } from '../vocabulary.ts';
 import { grouped } from './grouped.ts';
 import type { Asserter, Fact, Named, State } from './responses-answer.ts';
 import { inSayingOrder } from './saying-order.ts';
 
 /** How far a deed is real, the surest first: what a reader must never take for one another. */
-export const STANDINGS = ['HAPPENED', 'CLAIMED', 'PLANNED'] as const;
+export const STANDINGS = ['HAPPENED', 'CLAIMED', 'PLANNED', 'OMITTED'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** How many responses are of a standing is told with these words after the number. */
@@ -13,6 +13,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   HAPPENED: 'happened',
   CLAIMED: 'only claimed, assumed or disputed',
   PLANNED: 'only planned, called for or threatened',
+  OMITTED: 'left undone, as a source says',
 };
 
 /** "1 only claimed, assumed or disputed", "2 only planned ...": what is never added up with what happened. */
@@ -106,9 +107,16 @@ const stateOf = ({ rid, basis, status, sentence }: State): readonly Fact[] =>
 export const unrealWord = (occurrence: string | null): string | undefined =>
   isUnreal(occurrence) ? labelOf('Occurrence', occurrence ?? '') : undefined;
 
-/** What is only claimed or assumed, or in doubt, is kept apart; a curator's reading of what happened is not. */
+/** The same where it stands beside what happened: "only threatened"; what was left undone is not "only" that. */
+export function onlyWords(occurrence: string | null | undefined): string | undefined {
+  const unreal = unrealWord(occurrence ?? null);
+  return unreal !== undefined && isMeant(occurrence) ? `only ${unreal}` : unreal;
+}
+
+/** What is only claimed or assumed, or in doubt, is kept apart, and what was left undone from what was planned; a curator's reading of what happened is not. */
 function standingOf(occurrence: string | null, steps: readonly Fact[]): Standing {
-  if (isUnreal(occurrence)) return 'PLANNED';
+  // What was left undone nobody meant to happen.
+  if (isUnreal(occurrence)) return isMeant(occurrence) ? 'PLANNED' : 'OMITTED';
   return steps.every(isHeldTrue) ? 'HAPPENED' : 'CLAIMED';
 }
 
@@ -178,7 +186,12 @@ export function standingCounts(
 ): Readonly<Record<Standing, number>> {
   const each = grouped(rows, ({ response }) => response.id).flatMap(leastDoubted);
   const of = (wanted: Standing) => each.filter(({ standing }) => standing === wanted).length;
-  return { HAPPENED: of('HAPPENED'), CLAIMED: of('CLAIMED'), PLANNED: of('PLANNED') };
+  return {
+    HAPPENED: of('HAPPENED'),
+    CLAIMED: of('CLAIMED'),
+    PLANNED: of('PLANNED'),
+    OMITTED: of('OMITTED'),
+  };
 }
 
 /** "demand", "solidarity": the types of some responses, each once. */

@@ -308,6 +308,17 @@ it('counts apart what happened, what is only claimed, and what was only planned'
   expect(countsOf(responseTable(event([])), { documents: 3, telling: 3, occurrence: 'CALLED_FOR' })).toBe(
     'no source here reports a response; 3 documents tell that it was called for',
   );
+  const refused = response({ id: 'reply', occurrence: 'OMITTED' });
+  expect(
+    countsOf(responseTable(event([refused])), { documents: 0, telling: 0, occurrence: 'HAPPENED' }),
+  ).toBe('1 left undone, as a source says');
+  expect(
+    countsOf(responseTable(event([], ['It did not reply.'])), {
+      documents: 0,
+      telling: 0,
+      occurrence: 'HAPPENED',
+    }),
+  ).toBe('no source here reports a response; 1 non-response is recorded');
   expect(countsOf(responseTable(event([])), { documents: 7, telling: 5, occurrence: 'HAPPENED' })).toBe(
     'no source here reports a response; told in 5 documents, 2 more only speak of it',
   );
