@@ -311,7 +311,7 @@ it('counts apart what happened, what is only claimed, and what was only planned'
   const refused = response({ id: 'reply', occurrence: 'OMITTED' });
   expect(
     countsOf(responseTable(event([refused])), { documents: 0, telling: 0, occurrence: 'HAPPENED' }),
-  ).toBe('1 left undone, as a source says');
+  ).toBe('no source here reports a response, 1 left undone, as a source says');
   expect(
     countsOf(responseTable(event([], ['It did not reply.'])), {
       documents: 0,
