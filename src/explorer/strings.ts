@@ -121,6 +121,7 @@ export const STRINGS = {
   anyone: 'Anyone',
   andAlso: 'or another',
   notOnly: (name: string) => `Remove ${name} from the lens`,
+  timelineOfLeft: (lens: string) => `The timeline shows only what the left lens lets through: ${lens}.`,
   documents: 'Documents',
   asOf: 'As known on',
   occurrence: 'What happened',

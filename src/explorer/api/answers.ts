@@ -3,6 +3,7 @@ import type { ConnectionAnswer } from '../../dossier/connection-answer.ts';
 import type { GivenDate } from '../../dossier/dates.tsx';
 import type { DeedsAnswer } from '../../dossier/deeds-answer.ts';
 import type { FaredAnswer } from '../../dossier/fared-answer.ts';
+import type { SaidWhenAnswer } from '../../dossier/later-answer.ts';
 import type { OverviewAnswer } from '../../dossier/overview-answer.ts';
 import type { PlaceAnswer } from '../../dossier/place-answer.ts';
 import type { ResponsesAnswer } from '../../dossier/responses-answer.ts';
@@ -224,6 +225,7 @@ export interface Answers {
   };
   readonly record: { readonly node: RecordAnswer };
   readonly responses: ResponsesAnswer;
+  readonly 'said-when': SaidWhenAnswer;
   readonly 'how-it-fared': FaredAnswer;
   readonly deeds: DeedsAnswer;
   readonly 'place-events': { readonly node: PlaceAnswer };
