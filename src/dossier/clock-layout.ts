@@ -148,7 +148,8 @@ function markOf(
   const name = (): Text => {
     if (after + wide <= axis.right) return { x: after, y, lines: [response.name] };
     if (before - wide >= axis.left) return { x: before, y, lines: [response.name], isBefore: true };
-    return textAt(response.name, { x: axis.left, y: y + LINE, right: axis.right });
+    const from = Math.max(axis.left, Math.min(x - WITHIN, axis.right - wide));
+    return textAt(response.name, { x: from, y: y + LINE, right: axis.right });
   };
   return { icon: { x, y }, name: name() };
 }

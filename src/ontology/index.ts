@@ -30,7 +30,6 @@ export {
 } from './value-type.ts';
 export {
   agreedDate,
-  areDatesApart,
   type Dated,
   dateSpans,
   isApart,

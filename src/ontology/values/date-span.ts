@@ -45,9 +45,6 @@ export function isSurelyBefore(one: Dated, other: Dated): boolean {
   return first.high < second.low;
 }
 
-/** Whether two dates cannot both be true. */
-export const areDatesApart = (one: Dated, other: Dated): boolean => isApart(...dateSpans(one, other));
-
 /** Whether all that a date can mean is allowed by another: of 22 November by "22 or 23 November". */
 export function liesWithin(one: Dated, other: Dated): boolean {
   const [inner, outer] = dateSpans(one, other);
