@@ -173,6 +173,12 @@ export const Event = node('Event', {
     dateContested: p
       .boolean('Whether independent sources give dates that cannot both be true: see `candidates`.')
       .derived(),
+    dateAgreed: p
+      .boolean(
+        'Of an event for which more than one date is given, whether all who give one allow this date, which is then the narrowest of theirs; missing where one date is all there is.',
+      )
+      .optional()
+      .derived(),
     notBefore: p
       .instant(
         'It began no earlier than this, because of what it came after. Worked out, not said by a source; missing if that adds nothing to its date.',
@@ -205,7 +211,7 @@ export const Event = node('Event', {
     // An always-present key keeps every list and cursor complete.
     orderKey: p
       .string(
-        'Sorts events by the earliest moment that their date can mean, then id; events with only a latest moment come first, undated ones last.',
+        'Sorts events by the earliest moment that their date can mean, then by the latest, then id; events with only a latest moment come first, undated ones last.',
       )
       .derived()
       .orderName('START'),

@@ -1,5 +1,13 @@
 import { AntiphonError } from '../../src/errors.ts';
-import { dateText, type EnumType, edtfBounds, isApproximate, wordsOf } from '../../src/ontology/index.ts';
+import {
+  agreedDate,
+  type Dated,
+  dateText,
+  type EnumType,
+  edtfBounds,
+  isApproximate,
+  wordsOf,
+} from '../../src/ontology/index.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { areContested, candidatesIn, inOrderOfShowing } from './candidates.ts';
 import { certaintyOf, denialsOf, type Grounds, sourcesOf } from './certainty.ts';
@@ -42,12 +50,12 @@ export function actorValues(claims: readonly ReadClaim[], grounds: Grounds): Val
 }
 
 /**
- * The earliest moment that its date can mean, as text that sorts: what has a date but no such moment comes first, what has
- * no date last.
+ * The earliest moment that its date can mean, as text that sorts, and then the last: "24 November" comes before "24 November or
+ * later". What has a date but no first moment comes first, what has no date last.
  */
-export function orderKey(id: string, { start, edtf, notBefore }: Values): string {
-  const first = textOf(start) ?? (edtf === undefined ? '9999' : (textOf(notBefore) ?? '0000'));
-  return `${first} ${id}`;
+export function orderKey(id: string, { start, end, edtf, notBefore }: Values): string {
+  if (edtf === undefined) return `${textOf(start) ?? '9999'} ${id}`;
+  return `${textOf(start) ?? textOf(notBefore) ?? '0000'} ${textOf(end) ?? '9999'} ${id}`;
 }
 
 /** `count` and `countMin` of an event or actor, from claims about its size. */
@@ -135,15 +143,18 @@ export function strongestOccurrence(
   )[0];
 }
 
-/** When an event was, by the best claim. */
+/** When an event was, by the claim whose date all others allow; where they cannot all be true, by the best claim. */
 export function dateValues(claims: readonly ReadClaim[], grounds: Grounds): Values {
-  const dated = best(claims, 'DATED', grounds);
+  const given = datesIn(claims, grounds);
+  const agreed = agreedIn(given);
+  const dated = agreed ?? best(claims, 'DATED', grounds);
   if (dated?.value === undefined) return {};
   const zone = textOf(dated.seed.values.zone);
   const { start, end, precision } = edtfBounds(dated.value, zone);
   return {
     edtf: dated.value,
     precision,
+    ...(new Set(given.map(({ date }) => date)).size > 1 ? { dateAgreed: agreed !== undefined } : {}),
     ...readableDate(dated.value, zone),
     ...optional('start', start ?? undefined),
     ...optional('end', end ?? undefined),
@@ -153,6 +164,27 @@ export function dateValues(claims: readonly ReadClaim[], grounds: Grounds): Valu
     ...optional('dateAnchor', dated.seed.values.dateAnchor),
   };
 }
+
+interface GivenDate extends Dated {
+  readonly claim: ReadClaim;
+}
+
+/** The dates that stand, the best first. */
+const datesIn = (claims: readonly ReadClaim[], grounds: Grounds): readonly GivenDate[] =>
+  inOrderOfShowing(affirmed(claims), grounds).flatMap((claim) =>
+    claim.predicate === 'DATED' && claim.value !== undefined && !hasFallen(claim, grounds.objections)
+      ? [{ claim, date: claim.value, zone: textOf(claim.seed.values.zone) }]
+      : [],
+  );
+
+/** The claim with the narrowest date that all allow. What is only claimed or assumed makes none narrower. */
+function agreedIn(given: readonly GivenDate[]): ReadClaim | undefined {
+  const agreed = agreedDate(given)?.claim;
+  const isSureEnough = agreed?.basis === given[0]?.claim.basis || !UNSURE.includes(agreed?.basis ?? '');
+  return isSureEnough ? agreed : undefined;
+}
+
+const UNSURE: readonly string[] = ['CLAIMED', 'ASSUMED'];
 
 /** What people read of a date. */
 export const readableDate = (edtf: string, zone: string | undefined): Values => ({

@@ -1,11 +1,12 @@
-import { type Exclusive, edtfBounds, hasOffset } from '../../src/ontology/index.ts';
+import {
+  type Dated,
+  dateSpans,
+  type Exclusive,
+  isApart,
+  type Span,
+  spanOfDate,
+} from '../../src/ontology/index.ts';
 import { type ReadClaim, textOf } from './claim.ts';
-
-/** One end of what a value can mean to the other, both included. */
-interface Span {
-  readonly low: number;
-  readonly high: number;
-}
 
 /** A value as one claim gives it. */
 export interface Given {
@@ -17,7 +18,7 @@ export interface Given {
 export function excludeEachOther(how: Exclusive, a: Given, b: Given): boolean {
   switch (how) {
     case 'dates':
-      return apart(...dateSpans(dated(a), dated(b)));
+      return isApart(...dateSpans(datedBy(a), datedBy(b)));
     case 'numbers':
       return isOfOneMoment(a.claim, b.claim) && isInOneUnit(a.claim, b.claim) && apart(count(a), count(b));
     default:
@@ -26,7 +27,7 @@ export function excludeEachOther(how: Exclusive, a: Given, b: Given): boolean {
 }
 
 const apart = (a: Span | undefined, b: Span | undefined): boolean =>
-  a !== undefined && b !== undefined && (a.high < b.low || b.high < a.low);
+  a !== undefined && b !== undefined && isApart(a, b);
 
 function apartByWords(groups: readonly (readonly string[])[], a: string, b: string): boolean {
   const groupOf = (word: string) => groups.findIndex((group) => group.includes(word));
@@ -37,7 +38,10 @@ function apartByWords(groups: readonly (readonly string[])[], a: string, b: stri
 function isOfOneMoment(a: ReadClaim, b: ReadClaim): boolean {
   const [left, right] = [textOf(a.seed.values.asOf), textOf(b.seed.values.asOf)];
   if (left === undefined || right === undefined) return true;
-  return !apart(spanOf(left, textOf(a.seed.values.zone)), spanOf(right, textOf(b.seed.values.zone)));
+  return !isApart(
+    spanOfDate({ date: left, zone: textOf(a.seed.values.zone) }),
+    spanOfDate({ date: right, zone: textOf(b.seed.values.zone) }),
+  );
 }
 
 function isInOneUnit(a: ReadClaim, b: ReadClaim): boolean {
@@ -68,43 +72,7 @@ function count({ claim, value }: Given): Span | undefined {
   }
 }
 
-const HOUR = 3_600_000;
-/** A date without a zone, beside one that has one, may be meant anywhere on Earth. */
-const EAST = 14 * HOUR;
-const WEST = 12 * HOUR;
-
-const dated = ({ claim, value }: Given): Dated => ({
+const datedBy = ({ claim, value }: Given): Dated => ({
   date: String(value),
   zone: textOf(claim.seed.values.zone),
 });
-
-function dateSpans(one: Dated, other: Dated): [Span, Span] {
-  const anywhere = hasZone(one) !== hasZone(other);
-  const span = (date: Dated): Span => {
-    const found = spanOf(date.date, date.zone);
-    return anywhere && !hasZone(date) ? { low: found.low - EAST, high: found.high + WEST } : found;
-  };
-  return [span(one), span(other)];
-}
-
-export interface Dated {
-  readonly date: string;
-  readonly zone: string | undefined;
-}
-
-const hasZone = ({ date, zone }: Dated): boolean => zone !== undefined || hasOffset(date);
-
-/** Whether one date lies before another, however vague both are meant. */
-export function isSurelyBefore(one: Dated, other: Dated): boolean {
-  const [first, second] = dateSpans(one, other);
-  return first.high < second.low;
-}
-
-/** What a date can mean, in milliseconds. One that is called approximate or uncertain reaches once its length to either side. */
-function spanOf(date: string, zone: string | undefined): Span {
-  const { start, end } = edtfBounds(date, zone);
-  const low = start === null ? Number.NEGATIVE_INFINITY : Date.parse(start);
-  const high = end === null ? Number.POSITIVE_INFINITY : Date.parse(end);
-  const slack = /[~?%]/.test(date) && Number.isFinite(high - low) ? high - low : 0;
-  return { low: low - slack, high: high + slack };
-}

@@ -7,7 +7,7 @@ import { builder } from '../builder.ts';
 import { passing } from '../certainty/passing.ts';
 import { matchByIds } from '../graph/by-id.ts';
 import { ontology } from '../ontology/index.ts';
-import { DEEDS } from './tally.ts';
+import { DEEDS, MEANT } from './tally.ts';
 
 /** So many steps in a row of one sort are followed. */
 const FARTHEST = 8;
@@ -134,12 +134,13 @@ function respondingOnce(event: Fragment, lens: Lens): Fragment {
 }
 
 const HAPPENED = cypher`coalesce(response.occurrence IN ${words(DEEDS)}, true)`;
+const WAS_MEANT = cypher`coalesce(response.occurrence IN ${words(MEANT)}, false)`;
 
 /** How many of them happened, or are said to have; or how many were only meant. */
 export const respondingTo = (event: Fragment, happened: boolean, lens: Lens): Fragment =>
-  cypher`COUNT { ${respondingOnce(event, lens)} WHERE ${raw(happened ? '' : 'NOT ')}${HAPPENED} RETURN response }`;
+  cypher`COUNT { ${respondingOnce(event, lens)} WHERE ${happened ? HAPPENED : WAS_MEANT} RETURN response }`;
 
 /** Both numbers as a map `group`, from one walk: the database plans each walk anew. */
 export const tallyOf = (event: Fragment, group: Fragment, lens: Lens): Fragment =>
-  cypher`WITH COLLECT { ${respondingOnce(event, lens)} RETURN ${HAPPENED} } AS all
-WITH {happened: size([one IN all WHERE one]), meant: size([one IN all WHERE NOT one])} AS ${group}`;
+  cypher`WITH COLLECT { ${respondingOnce(event, lens)} RETURN [${HAPPENED}, ${WAS_MEANT}] } AS all
+WITH {happened: size([one IN all WHERE one[0]]), meant: size([one IN all WHERE one[1]])} AS ${group}`;

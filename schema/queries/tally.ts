@@ -8,6 +8,9 @@ import { Occurrence } from '../ontology/event.ts';
 /** What counts as having happened; each other occurrence stands in a column of its own. */
 export const DEEDS = wordsOf(Occurrence).filter((word) => Occurrence.words[word].real);
 
+/** What somebody wanted or announced, and nobody here says that it took place; what was left undone nobody meant. */
+export const MEANT = wordsOf(Occurrence).filter((word) => Occurrence.words[word].meant !== undefined);
+
 /** A column for what happened, and one for each way in which something did not. */
 const COLUMNS: readonly (readonly [name: string, occurrences: readonly string[], description: string])[] = [
   ['happened', DEEDS, 'How many happened, or were going on.'],

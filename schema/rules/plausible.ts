@@ -1,10 +1,9 @@
-import { isApproximate } from '../../src/ontology/index.ts';
+import { type Dated, isApproximate, isSurelyBefore } from '../../src/ontology/index.ts';
 import type { SeedClaim } from '../../src/seed/model/seed.ts';
 import type { SeedIssue } from '../../src/seed/model/seed-error.ts';
 import type { SeedIndex } from '../../src/seed/model/seed-index.ts';
 import type { SeedRule } from '../../src/seed/model/seed-rules.ts';
 import { textOf } from '../projection/claim.ts';
-import { type Dated, isSurelyBefore } from '../projection/exclusive.ts';
 
 // What may be so, and rarely is: to be looked at. A note on the claim says that somebody did.
 

@@ -57,6 +57,7 @@ export const Event = builder.neo4jInterface('Event', {
     countMin: t.expose('countMin'),
     countContested: t.expose('countContested', hideable),
     dateContested: t.expose('dateContested', hideable),
+    dateAgreed: t.expose('dateAgreed'),
     completeness: t.expose('completeness'),
     effect: t.expose('effect'),
     participants: t.relations(['performers', 'victims', 'targets', 'involved'], {

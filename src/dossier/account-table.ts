@@ -42,7 +42,11 @@ export interface AccountTable {
 }
 
 /** Who is named for an event, by whom, and who denies it; those whom most sources report first, then those whom most name. Nobody is a candidate whom nobody names. */
-export function accountTable({ event: { accounts } }: AccountsAnswer): AccountTable {
+export function accountTable({
+  event: { accounts },
+}: {
+  readonly event: Pick<AccountsAnswer['event'], 'accounts'>;
+}): AccountTable {
   const parts = accounts.nodes.filter(({ predicate }) => predicate !== 'OCCURRED');
   const tellers = voicesOf(accounts.nodes.filter(({ withdrawn }) => !withdrawn));
   const candidates = grouped(parts, ({ subject }) => subject.id).flatMap((own) => candidateOf(own, tellers));
@@ -98,10 +102,14 @@ export const rolesIn = (claims: readonly Account[]): string =>
 const rootOf = ({ root, withdrawn }: Account): string | undefined =>
   withdrawn ? undefined : (root ?? undefined);
 
+/** Those who state or report it before those who only assume it. */
 const voicesOf = (claims: readonly Account[]): readonly Voice[] =>
-  grouped(claims, rootOf).flatMap((own) =>
-    own[0] === undefined ? [] : [{ root: rootOf(own[0]), claims: own }],
-  );
+  grouped(claims, rootOf)
+    .flatMap((own) => (own[0] === undefined ? [] : [{ root: rootOf(own[0]), claims: own }]))
+    .toSorted((one, other) => MANNERS.indexOf(bestManner(one)) - MANNERS.indexOf(bestManner(other)));
+
+const bestManner = ({ claims }: Voice): Manner =>
+  MANNERS.find((manner) => claims.some((claim) => mannerOf(claim) === manner)) ?? 'ASSUMED';
 
 /** Those who speak for a source here: itself, if it says something, else all who do. */
 const namesOf = (voices: readonly Voice[]): readonly Named[] =>
@@ -154,9 +162,7 @@ function mannerOf({ subject, root, basis, modality }: Account): Manner {
 
 /** How many sources put it in which manner at best: each counts once. */
 function mannersOf(says: readonly Voice[]): readonly (readonly [Manner, number])[] {
-  const best = says
-    .filter(({ root }) => root !== undefined)
-    .map(({ claims }) => MANNERS.find((manner) => claims.some((claim) => mannerOf(claim) === manner)));
+  const best = says.filter(({ root }) => root !== undefined).map(bestManner);
   return MANNERS.flatMap((manner) => {
     const number = best.filter((one) => one === manner).length;
     return number === 0 ? [] : [[manner, number] as const];

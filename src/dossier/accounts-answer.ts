@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kinded, named } from './responses-answer.ts';
+import { credit, kinded, named } from './responses-answer.ts';
 import { nodesOf, told } from './told-answer.ts';
 
 /* The answer of the saved operation `who-did-it`, as far as it is shown to readers. */
@@ -18,6 +18,7 @@ const account = told.extend({
 
 export const ACCOUNTS_ANSWER = z.object({
   event: named.extend({
+    ...credit.shape,
     occurrence: z.string().nullable(),
     accounts: nodesOf(account).extend({ pageInfo: z.object({ hasNextPage: z.boolean() }) }),
   }),

@@ -10,6 +10,7 @@ import {
 } from './account-table.ts';
 import type { AccountsAnswer } from './accounts-answer.ts';
 import { ColumnHeads, RecordLink, Sample } from './cells.tsx';
+import { CreditLines } from './credit.tsx';
 import { Listed, Said } from './said.tsx';
 import { doerTitle } from './standing.ts';
 import { tellersOf } from './told-answer.ts';
@@ -25,6 +26,13 @@ export function Accounts({ answer }: { readonly answer: AccountsAnswer }) {
       <p class="counts">{accountWords(table, title.replace(/^Who /, ''))}</p>
       {!table.isWhole && <p role="note">Only the first claims were read: there are more.</p>}
       {table.candidates.length > 0 && <Candidates table={table} />}
+      <CreditLines
+        // Who denies it has a column of the table.
+        credit={{ ...answer.event, denials: { nodes: [] } }}
+        occurrence={occurrence}
+        doers={table.candidates.map(({ actor }) => actor.id)}
+        level="self"
+      />
       {table.unnamed.length > 0 && (
         <p>
           Tell of it and name nobody themselves: <Listed all={table.unnamed} />.

@@ -1,5 +1,6 @@
 import { nobodyText } from './meant-by.ts';
 import type { Responder, ResponseRow, ResponseTable } from './response-table.ts';
+import { onlyWords } from './standing.ts';
 
 /** How many responses a text of one paragraph names. */
 const MOST = 6;
@@ -15,13 +16,8 @@ export function answerText(table: ResponseTable): string {
 
 function rowText(
   { actor, meant }: Responder,
-  { response, types, also, occurrence, unreal, sure, disputed }: ResponseRow,
+  { response, types, also, occurrence, sure, disputed }: ResponseRow,
 ): string {
-  const how = [
-    ...(unreal === undefined ? [] : [`only ${unreal}`]),
-    ...types,
-    sure,
-    ...(disputed ? ['disputed'] : []),
-  ];
+  const how = [...[onlyWords(occurrence) ?? []].flat(), ...types, sure, ...(disputed ? ['disputed'] : [])];
   return `${actor?.name ?? nobodyText(meant, occurrence)}: ${response.name} (${[how.join(', '), ...also].join('; ')})`;
 }

@@ -1,5 +1,6 @@
 import { farthestOf, type Scale, scaleOf } from './clock-scale.ts';
 import type { ClockRow, ClockStory } from './clock-stories.ts';
+import { onlyWords } from './standing.ts';
 import type { Unplaced, Wait } from './wait.ts';
 
 /** The picture of some stories on one clock: where everything stands, in its own units. */
@@ -26,10 +27,14 @@ export interface Text {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
+  /** Whether it ends at `x`, and does not begin there. */
+  readonly isBefore?: boolean;
 }
 
 export interface Bar {
   readonly row: ClockRow<Wait>;
+  /** The middle of the icon, on the line of a text. */
+  readonly icon: { readonly x: number; readonly y: number };
   readonly name: Text;
   /** How long and how sure, beside the bar or between it and its name. */
   readonly words: Text;
@@ -114,31 +119,48 @@ function barOf(row: ClockRow<Wait>, top: number, { axis, scale }: Pick<Place, 'a
   const from = scale.at(least);
   const end = most === undefined ? axis.right : scale.at(most);
   const [left, right] = [from, Math.max(end, from + SHORTEST)];
-  const name = textAt(row.response.name, {
-    x: Math.max(axis.left, Math.min(left, axis.right - ICON - widthOf(row.response.name))) + ICON,
-    y: top + LINE,
-    right: axis.right,
-  });
+  const { icon, name } = markOf(row, { left, right, top, axis });
   const wide = widthOf(row.words);
   const y = below(name) + 6;
   const beside = right + 6 + wide <= axis.right ? right + 6 : left - 6 - wide;
   if (beside >= axis.left)
-    return { row, name, left, right, y, words: { x: beside, y: y + BAR, lines: [row.words] } };
+    return { row, icon, name, left, right, y, words: { x: beside, y: y + BAR, lines: [row.words] } };
   const words = textAt(row.words, {
-    x: Math.max(axis.left, Math.min(name.x, axis.right - wide)),
+    x: Math.max(axis.left, Math.min(icon.x - WITHIN, axis.right - wide)),
     y: below(name) + LINE - 2,
     right: axis.right,
   });
-  return { row, name, words, left, right, y: below(words) + 6 };
+  return { row, icon, name, words, left, right, y: below(words) + 6 };
+}
+
+/** The middle of an icon is so far from the day that it marks: it stands within the bar. */
+const WITHIN = 7;
+
+/** The icon at its day, of a bar of which only the end is known at that end, and the name beside it where there is room, or below. */
+function markOf(
+  { response, wait }: ClockRow<Wait>,
+  { left, right, top, axis }: Pick<Bar, 'left' | 'right'> & Pick<Place, 'top' | 'axis'>,
+): Pick<Bar, 'icon' | 'name'> {
+  const x = Math.min(wait.isLastOnly ? right - WITHIN : left + WITHIN, axis.right - WITHIN);
+  const y = top + LINE;
+  const [after, before] = [x - WITHIN + ICON, x + WITHIN - ICON];
+  const wide = widthOf(response.name);
+  const name = (): Text => {
+    if (after + wide <= axis.right) return { x: after, y, lines: [response.name] };
+    if (before - wide >= axis.left) return { x: before, y, lines: [response.name], isBefore: true };
+    const from = Math.max(axis.left, Math.min(x - WITHIN, axis.right - wide));
+    return textAt(response.name, { x: from, y: y + LINE, right: axis.right });
+  };
+  return { icon: { x, y }, name: name() };
 }
 
 /** Why what follows has no bar; where reasons differ, each says its own. */
 const apartWords = ({ unplaced }: ClockStory): string =>
   unplaced.every(({ wait }) => wait === 'not dated') ? 'Not dated' : 'Not placed in time';
 
-const apartText = ({ response, unreal, sure, disputed, wait }: ClockRow<Unplaced>): string => {
+const apartText = ({ response, occurrence, sure, disputed, wait }: ClockRow<Unplaced>): string => {
   const how = [
-    ...(unreal === undefined ? [] : [`only ${unreal}`]),
+    ...[onlyWords(occurrence) ?? []].flat(),
     sure,
     ...(disputed ? ['disputed'] : []),
     ...(wait === 'not dated' ? [] : [wait]),

@@ -79,17 +79,12 @@ function Story({ band: { story, top, heading, bars, apart }, name, layout: { wid
   return (
     <g>
       <path class="clock-rule" d={`M0 ${top}H${width}`} />
-      <Icon kind={story.incident.kind} x={axis.left} text={heading} size={8} />
+      <Icon kind={story.incident.kind} x={axis.left} y={heading.y} size={8} />
       <Words text={heading} class="clock-incident" />
       {bars.map((bar) => (
         <g key={bar.row.response.id}>
           <title>{told(bar.row)}</title>
-          <Icon
-            kind={bar.row.response.kind}
-            occurrence={bar.row.occurrence}
-            x={bar.name.x - ICON + 7}
-            text={bar.name}
-          />
+          <Icon kind={bar.row.response.kind} occurrence={bar.row.occurrence} {...bar.icon} />
           <Words text={bar.name} />
           <WaitBar bar={bar} name={name} />
           <Words text={bar.words} class="clock-words" />
@@ -104,7 +99,7 @@ function Story({ band: { story, top, heading, bars, apart }, name, layout: { wid
             d={`M${text.x - ICON - SAMPLE} ${text.y - 4}h24`}
             {...strokeAttributes(row.line, 'strong')}
           />
-          <Icon kind={row.response.kind} occurrence={row.occurrence} x={text.x - ICON + 7} text={text} />
+          <Icon kind={row.response.kind} occurrence={row.occurrence} x={text.x - ICON + 7} y={text.y} />
           <Words text={text} />
         </g>
       ))}
@@ -114,8 +109,8 @@ function Story({ band: { story, top, heading, bars, apart }, name, layout: { wid
 
 /** It fades towards an end that is not known, or only roughly. */
 function WaitBar({ bar: { row, left, right, y }, name }: { readonly bar: Bar; readonly name: string }) {
-  const { most, rough } = row.wait;
-  const fades = fadeOf({ rough, open: [false, most === undefined] });
+  const { most, isLastOnly, rough } = row.wait;
+  const fades = fadeOf({ rough, open: [isLastOnly, most === undefined] });
   return (
     <>
       <rect
@@ -150,18 +145,19 @@ interface IconProps {
   readonly kind: string;
   readonly occurrence?: string | null;
   readonly x: number;
-  readonly text: Text;
+  /** Of the line of text that it stands in. */
+  readonly y: number;
   readonly size?: number;
 }
 
-const Icon = ({ kind, occurrence, x, text, size = 6.5 }: IconProps) => (
-  <g transform={`translate(${x} ${text.y - 4.5}) scale(${size})`}>
+const Icon = ({ kind, occurrence, x, y, size = 6.5 }: IconProps) => (
+  <g transform={`translate(${x} ${y - 4.5}) scale(${size})`}>
     <KindShape kind={kind} occurrence={occurrence} />
   </g>
 );
 
 const Words = ({ text, class: name }: { readonly text: Text; readonly class?: string }) => (
-  <text class={name}>
+  <text class={name} text-anchor={text.isBefore ? 'end' : undefined}>
     {text.lines.map((line, index) => (
       <tspan key={line} x={text.x} y={lineAt(text, index)}>
         {line}

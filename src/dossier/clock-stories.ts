@@ -10,10 +10,11 @@ import {
   gradedTypes,
   isDoer,
   leastDoubted,
+  onlyWords,
   surestFirst,
   sureWords,
 } from './standing.ts';
-import { type Unplaced, type Wait, waitOf, waitWords, wholeDays } from './wait.ts';
+import { dayOf, type Unplaced, type Wait, waitOf, waitWords, wholeDays } from './wait.ts';
 
 /** Some incidents and what responded to them, to be shown on one clock that begins with each incident. */
 export interface Clock {
@@ -80,7 +81,7 @@ function storyOf(incident: RespondedIncident): ClockStory {
     doubt: basis === null || isSure(basis) ? undefined : sureWords(basis),
     placed: rows
       .flatMap((row) => (typeof row.wait === 'string' ? [] : { ...row, wait: row.wait }))
-      .toSorted(({ wait: one }, { wait: other }) => one.least - other.least || endOf(one) - endOf(other)),
+      .toSorted(({ wait: one }, { wait: other }) => dayOf(one) - dayOf(other) || endOf(one) - endOf(other)),
     unplaced: rows.flatMap((row) => (typeof row.wait === 'string' ? { ...row, wait: row.wait } : [])),
     more: Math.max(0, responses.totalCount - responses.edges.length),
   };
@@ -113,10 +114,11 @@ function rowsOf(
   return [{ ...row, words: wordsOf(row) }];
 }
 
-function wordsOf({ wait, unreal, sure, disputed }: Omit<ClockRow, 'words'>): string {
+function wordsOf({ wait, occurrence, sure, disputed }: Omit<ClockRow, 'words'>): string {
   const after = typeof wait === 'string' ? wait : waitWords(wait);
   const how = disputed ? `${sure}, disputed` : sure;
-  return unreal === undefined ? `${after}, ${how}` : `only ${unreal}: ${after}, ${how}`;
+  const unreal = onlyWords(occurrence);
+  return unreal === undefined ? `${after}, ${how}` : `${unreal}: ${after}, ${how}`;
 }
 
 /** What all stories together say: only of responses that a source reports, and only what their dates make sure. */
@@ -130,9 +132,18 @@ function findingOf(stories: readonly ClockStory[]): string {
     soonest.length === 0
       ? 'No response that a source reports has a date that tells how soon it came.'
       : `${afterWords(soonest.length, stories.length)} response that a source reports came within ${count(Math.max(...soonest), 'day')}.`;
+  const shared = sharedWords(stories);
   return apart === 0
-    ? first
-    : `${first} ${count(apart, 'response')} stand${apart === 1 ? 's' : ''} apart: no date tells how soon ${apart === 1 ? 'it' : 'they'} came.`;
+    ? `${first}${shared}`
+    : `${first}${shared} ${count(apart, 'response')} stand${apart === 1 ? 's' : ''} apart: no date tells how soon ${apart === 1 ? 'it' : 'they'} came.`;
+}
+
+/** What responded to several incidents stands with each, and is one response. */
+function sharedWords(stories: readonly ClockStory[]): string {
+  const rows = stories.flatMap(({ placed, unplaced }) => [...placed, ...unplaced]);
+  const shared = grouped(rows, ({ response }) => response.id).filter((own) => own.length > 1).length;
+  if (shared === 0) return '';
+  return ` ${count(shared, 'response')} to more than one of these incidents ${shared === 1 ? 'stands' : 'stand'} with each, and ${shared === 1 ? 'is one response' : 'each is one response'}.`;
 }
 
 function afterWords(number: number, all: number): string {

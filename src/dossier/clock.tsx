@@ -15,6 +15,7 @@ import { farthestOf, isEven } from './clock-scale.ts';
 import { type ClockRow, type ClockStory, clockOf } from './clock-stories.ts';
 import { count } from './count.ts';
 import { DISPUTED_WORDS } from './form.ts';
+import { onlyWords } from './standing.ts';
 import { waitWords } from './wait.ts';
 
 const TITLE = 'How soon the responses came';
@@ -115,8 +116,8 @@ function StoryTable({ story, follow }: { readonly story: ClockStory; readonly fo
 }
 
 function Row({ row, follow }: { readonly row: ClockRow; readonly follow: Follow | undefined }) {
-  const { response, occurrence, unreal, types, wait } = row;
-  const how = [...(unreal === undefined ? [] : [`only ${unreal}`]), ...types].join(', ');
+  const { response, occurrence, types, wait } = row;
+  const how = [onlyWords(occurrence), ...types].filter((words) => words !== undefined).join(', ');
   return (
     <tr>
       <th scope="row">

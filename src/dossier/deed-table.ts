@@ -1,17 +1,15 @@
 import type { Deed, Doer } from './deeds-answer.ts';
 import { grouped } from './grouped.ts';
+import { type Dated, inTime, placeInTime } from './in-time.ts';
 import type { Kinded } from './responses-answer.ts';
 import {
   byStanding,
   type Certainty,
   certaintyOf,
-  type Dated,
   gradedAs,
   gradedTypes,
   gradeOf,
-  inTime,
   type Standing,
-  startOf,
   surestFirst,
 } from './standing.ts';
 
@@ -33,7 +31,7 @@ export interface DeedRow extends Certainty, Dated {
 export function deedTable({ id, performed }: Doer): DeedTable {
   const rows = grouped(performed.edges, ({ node }) => node.id).flatMap((parts) => rowOf(parts, id));
   return {
-    groups: byStanding([...rows].sort((one, other) => inTime(one.start, other.start))),
+    groups: byStanding(rows.toSorted(inTime)),
     total: performed.totalCount,
     listed: performed.edges.length,
   };
@@ -52,7 +50,7 @@ function rowOf(parts: readonly Deed[], actor: string): readonly DeedRow[] {
         own: [actor],
       }),
       deed: node,
-      start: startOf(node),
+      place: placeInTime(node),
       to: grouped(responses, ({ node: event }) => event.id).flatMap(responseTo),
     },
   ];

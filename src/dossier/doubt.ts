@@ -1,7 +1,8 @@
-import { isMeant, isSure, type Line, lineOf } from '../drawing/certainty.ts';
+import { isSure, type Line, lineOf } from '../drawing/certainty.ts';
 import { labelOf } from '../vocabulary.ts';
+import { inSayingOrder } from './saying-order.ts';
 import type { GlanceLink, Happening } from './search-answer.ts';
-import { sureOf, sureWords, unrealWord } from './standing.ts';
+import { onlyWords, sureOf, sureWords } from './standing.ts';
 
 /** What has to be said of an event wherever it is named: that it did not happen, is only claimed, or disputed. */
 export interface Doubt {
@@ -11,16 +12,21 @@ export interface Doubt {
   readonly hollow: boolean;
   /** "only called for, disputed" */
   readonly words: string;
+  /** Of how sure it is, what must stand with its bare words in a picture: "assumed", "disputed"; empty where a source reports it. */
+  readonly brief: string;
 }
 
 /** Of these a basis alone says too little. */
 const DOUBTED = ['DISPUTED', 'UNVERIFIED', 'ONE_SIDED', 'SELF_CLAIMED', 'REFUTED', 'RETRACTED'];
 
-/** The doubt about an event; none for what is reported, and for records of other kinds. */
+/** Those that say more than any basis. */
+const WORST = ['RETRACTED', 'REFUTED', 'DISPUTED'];
+
+/** The doubt about an event or a fact; none for what is reported, and for records of other kinds. */
 export function doubtOf({ occurrence, status, basis }: Happening): Doubt | undefined {
-  const unreal = unrealWord(occurrence ?? null);
+  const unreal = onlyWords(occurrence);
   const words = [
-    ...(unreal === undefined ? [] : [isMeant(occurrence) ? `only ${unreal}` : unreal]),
+    ...(unreal === undefined ? [] : [unreal]),
     ...(isSure(basis) || !basis ? [] : [sureWords(basis)]),
     ...(status && DOUBTED.includes(status) ? [labelOf('Status', status)] : []),
   ];
@@ -30,12 +36,19 @@ export function doubtOf({ occurrence, status, basis }: Happening): Doubt | undef
     disputed: status === 'DISPUTED',
     hollow: unreal !== undefined,
     words: words.join(', '),
+    brief: briefOf(status, basis),
   };
+}
+
+function briefOf(status: Happening['status'], basis: Happening['basis']): string {
+  if (status && (WORST.includes(status) || (status === 'UNVERIFIED' && isSure(basis))))
+    return labelOf('Status', status);
+  return isSure(basis) ? '' : sureWords(basis ?? '');
 }
 
 /** How sure a fact is and, unless a source vouches for it, by whose word: "claimed by Anonymous, disputed". */
 export function sureBy({ basis, status, assertedBy }: GlanceLink): string {
-  const [first, second, ...more] = assertedBy.map(({ name }) => name);
+  const [first, second, ...more] = inSayingOrder(assertedBy).map(({ name }) => name);
   const by = [first, second].filter((name) => name !== undefined).join(' and ');
   const isTold = first !== undefined && (basis === 'CLAIMED' || basis === 'ASSUMED');
   const words = isTold

@@ -4,7 +4,7 @@ import { evidenceAddress } from './address.ts';
 import { type Follow, Sample, TellerLink } from './cells.tsx';
 import type { Asserter } from './responses-answer.ts';
 import { inSayingOrder } from './saying-order.ts';
-import { sureWords } from './standing.ts';
+import { gradedIn } from './standing.ts';
 
 interface FactLineProps {
   /** What it says, as a sentence. */
@@ -15,6 +15,8 @@ interface FactLineProps {
     readonly status: string | null;
     readonly assertedBy: readonly Asserter[];
   };
+  /** The event that it tells of: it is no surer than that. */
+  readonly of?: { readonly basis: string | null; readonly status: string | null } | undefined;
   /** What else is to be said of how sure it is. */
   readonly remark?: string | undefined;
   /** Whether it is a response, whose lines have a colour of their own. */
@@ -27,29 +29,38 @@ interface FactLineProps {
 }
 
 /** A fact outside a table: the line that it is drawn with, its sentence, how sure it is, who says so, and where to see why. */
-export const FactLine = ({ children, fact, remark, ofResponse, saidAbove, named, follow }: FactLineProps) => (
-  <>
-    <Sample line={lineOf(fact.basis)} ofResponse={ofResponse} /> {children}{' '}
-    <small class="quiet">
-      {[
-        ...(fact.basis === null ? [] : [sureWords(fact.basis)]),
-        ...(remark === undefined ? [] : [remark]),
-      ].join(', ')}
-      {fact.status === 'DISPUTED' && <strong class="disputed"> disputed</strong>}
-      {fact.assertedBy.length > 0 && '; says who: '}
-      {saidAbove && 'the same'}
-      {(saidAbove ? [] : inSayingOrder(fact.assertedBy)).map((one, place) => (
-        <span key={one.id}>
-          {place > 0 && '; '}
-          <TellerLink record={one} isShort={named?.has(one.id)} follow={follow} />
-        </span>
-      ))}
-      {fact.rid !== null && (
-        <>
-          {' · '}
-          <a href={evidenceAddress(fact.rid)}>why</a>
-        </>
-      )}
-    </small>
-  </>
-);
+export function FactLine({
+  children,
+  fact,
+  of,
+  remark,
+  ofResponse,
+  saidAbove,
+  named,
+  follow,
+}: FactLineProps) {
+  const graded = gradedIn(fact, of);
+  return (
+    <>
+      <Sample line={graded?.line ?? lineOf(fact.basis)} ofResponse={ofResponse} /> {children}{' '}
+      <small class="quiet">
+        {[graded?.sure, remark].filter((words) => words !== undefined).join(', ')}
+        {graded?.disputed === true && <strong class="disputed"> disputed</strong>}
+        {fact.assertedBy.length > 0 && '; says who: '}
+        {saidAbove && 'the same'}
+        {(saidAbove ? [] : inSayingOrder(fact.assertedBy)).map((one, place) => (
+          <span key={one.id}>
+            {place > 0 && '; '}
+            <TellerLink record={one} isShort={named?.has(one.id)} follow={follow} />
+          </span>
+        ))}
+        {fact.rid !== null && (
+          <>
+            {' · '}
+            <a href={evidenceAddress(fact.rid)}>why</a>
+          </>
+        )}
+      </small>
+    </>
+  );
+}

@@ -8,7 +8,7 @@ import { MarkSign } from './mark.tsx';
 import { MatrixLegend } from './matrix-legend.tsx';
 import { NotShown } from './not-shown.tsx';
 import type { Column, Mark, ResponseMatrix, Row } from './response-matrix.ts';
-import { STANDING_WORDS, STANDINGS } from './standing.ts';
+import { onlyWords, STANDING_WORDS, STANDINGS, type Standing } from './standing.ts';
 
 /** So many columns fit beside the names on a usual screen. */
 const MOST_IN_SIGHT = 12;
@@ -23,7 +23,8 @@ interface MatrixProps {
 export function Matrix({ matrix, all }: MatrixProps) {
   const { columns, groups, totals, more } = matrix;
   if (columns.length === 0) return <p>No response is recorded.</p>;
-  const width = columns.length + 1 + STANDINGS.length;
+  const standings = STANDINGS.filter((one) => one !== 'OMITTED' || totals.OMITTED > 0);
+  const width = columns.length + 1 + standings.length;
   return (
     <section class="answer">
       <p class="about">
@@ -51,7 +52,7 @@ export function Matrix({ matrix, all }: MatrixProps) {
               {columns.map((column) => (
                 <ColumnHead key={column.event.id} {...column} />
               ))}
-              {STANDINGS.map((standing) => (
+              {standings.map((standing) => (
                 <th key={standing} scope="col" class="rim">
                   <div class="upright">
                     <span>Responses: {STANDING_WORDS[standing]}</span>
@@ -68,18 +69,18 @@ export function Matrix({ matrix, all }: MatrixProps) {
                 </th>
               </tr>
               {rows.map((row) => (
-                <RowHtml key={row.actor?.id} row={row} columns={columns} />
+                <RowHtml key={row.actor?.id} row={row} columns={columns} standings={standings} />
               ))}
             </tbody>
           ))}
           <tfoot>
-            {STANDINGS.map((standing) => (
+            {standings.map((standing) => (
               <tr key={standing}>
                 <th scope="row">Responses: {STANDING_WORDS[standing]}</th>
                 {columns.map((column) => (
                   <td key={column.event.id}>{column.totals[standing]}</td>
                 ))}
-                {STANDINGS.map((one) => (
+                {standings.map((one) => (
                   <td key={one} class="rim">
                     {one === standing && totals[standing]}
                   </td>
@@ -113,7 +114,14 @@ const ColumnHead = ({ event }: Column) => (
   </th>
 );
 
-const RowHtml = ({ row, columns }: { readonly row: Row; readonly columns: readonly Column[] }) => (
+interface RowProps {
+  readonly row: Row;
+  readonly columns: readonly Column[];
+  /** Those that are counted: of what was left undone only where there is any. */
+  readonly standings: readonly Standing[];
+}
+
+const RowHtml = ({ row, columns, standings }: RowProps) => (
   <tr>
     <th scope="row">
       {row.actor === undefined ? 'No source says who' : <RecordLink record={row.actor} follow={undefined} />}
@@ -123,7 +131,7 @@ const RowHtml = ({ row, columns }: { readonly row: Row; readonly columns: readon
         <Cell marks={row.cells[place] ?? []} who={row.actor?.name ?? 'Nobody named'} event={event} />
       </td>
     ))}
-    {STANDINGS.map((standing) => (
+    {standings.map((standing) => (
       <td key={standing} class="rim">
         {row.totals[standing]}
       </td>
@@ -156,10 +164,10 @@ function Cell({ marks, who, event }: CellProps) {
 }
 
 /** "Shutdown of the website (24 November 2014), reported" */
-const markWords = ({ response, when, unreal, sure, disputed }: Mark): string =>
+const markWords = ({ response, when, occurrence, sure, disputed }: Mark): string =>
   [
     `${response.name} (${when ?? 'not dated'})`,
-    ...(unreal ? [`only ${unreal}`] : []),
+    ...[onlyWords(occurrence) ?? []].flat(),
     sure,
     ...(disputed ? ['disputed'] : []),
   ].join(', ');

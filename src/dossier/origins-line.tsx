@@ -4,7 +4,7 @@ interface OriginsLineProps {
   readonly origins: Origins;
 }
 
-/** "2 documents, 1 root: the copy copies the article without saying so." Several reasons stand below each other. */
+/** "2 documents say so, 1 root: the copy copies the article without saying so." Several reasons stand below each other. */
 export function OriginsLine({ origins: { summary, because } }: OriginsLineProps) {
   const [only, ...more] = because;
   return (

@@ -18,7 +18,7 @@ export interface Voice {
 
 /** How many documents come down to how many roots, and why. */
 export interface Origins {
-  /** "2 documents, 1 root". */
+  /** "2 documents say so, 1 root". */
   readonly summary: string;
   /** Why some of those who say so are no roots of their own, a sentence each. */
   readonly because: readonly string[];
@@ -34,7 +34,7 @@ export function originsOf(voices: readonly Voice[]): Origins | undefined {
   const because = new Set(said.flatMap((voice) => reasonOf(voice, said)));
   if (roots.size === 0 || (documents.size < 2 && because.size === 0 && roots.size < 2)) return undefined;
   return {
-    summary: `${count(documents.size, 'document')}, ${count(roots.size, 'root')}`,
+    summary: `${count(documents.size, 'document')} ${documents.size === 1 ? 'says' : 'say'} so, ${count(roots.size, 'root')}`,
     because: [...because],
   };
 }

@@ -1,5 +1,6 @@
 import { labelOf } from '../vocabulary.ts';
 import { grouped } from './grouped.ts';
+import { type Dated, inTime, placeInTime } from './in-time.ts';
 import type { Happening, PlaceAnswer } from './place-answer.ts';
 import { respondedWords } from './responded-words.ts';
 import type { Kinded, Named } from './responses-answer.ts';
@@ -7,10 +8,7 @@ import {
   byStanding,
   type Certainty,
   certaintyOf,
-  type Dated,
-  inTime,
   type Standing,
-  startOf,
   surestFirst,
   sureWords,
 } from './standing.ts';
@@ -48,7 +46,7 @@ export function placeTable(place: PlaceAnswer, whole = place): PlaceTable {
   });
   const lists = [events, ...contains.nodes.map((one) => one.events)];
   return {
-    groups: byStanding(rows.toSorted((one, other) => inTime(one.start, other.start))),
+    groups: byStanding(rows.toSorted(inTime)),
     isCut:
       contains.totalCount > contains.nodes.length ||
       lists.some(({ totalCount, edges }) => totalCount > edges.length),
@@ -66,7 +64,7 @@ function happeningsIn({ events, contains }: PlaceAnswer) {
 const rowOf = (at: Happening, within: Named | undefined): Omit<PlaceRow, 'dateHidden'> => ({
   ...certaintyOf(at.node, [at], { says: [{ what: undefined, by: at.assertedBy }], facts: [at] }),
   event: at.node,
-  start: startOf(at.node),
+  place: placeInTime(at.node),
   within,
   parts: grouped(at.node.performers.edges, ({ node, role }) => `${node.id} ${role}`).flatMap(partOf),
   responses: respondedWords(at.node),

@@ -1,8 +1,8 @@
 import { isUnreal } from '../drawing/certainty.ts';
 import { count } from './count.ts';
+import { startOf } from './in-time.ts';
 import type { Inquiry, RecordedSilence, RepliesAnswer, Reply } from './replies-answer.ts';
 import type { Named, SaidFact } from './responses-answer.ts';
-import { startOf } from './standing.ts';
 
 /** What came of a request for comment, as a source says; never "no comment" because nobody says anything. */
 export const REPLY_STATES = ['REPLIED', 'REPLIED_LATER', 'DECLINED', 'SILENT', 'UNKNOWN'] as const;

@@ -1,6 +1,7 @@
 import { isUnreal } from '../drawing/certainty.ts';
 import { DATE_HIDDEN, type Follow, NameLink } from './cells.tsx';
 import { count } from './count.ts';
+import { CreditLines } from './credit.tsx';
 import { FactLine } from './fact-line.tsx';
 import { saidOf } from './grounds.ts';
 import { grouped } from './grouped.ts';
@@ -28,7 +29,7 @@ export interface AnswerLens {
 /** The answer to "Who responded to …?": in one line how many, on how many articles' word, then the table. */
 export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerProps) {
   const table = responseTable(event, lens?.whole);
-  const { when, places, documents, performers, respondsTo } = event;
+  const { when, places, performers, respondsTo } = event;
   // Nobody did what a lens lets nobody tell of: it is as it is without the lens.
   const occurrence = event.occurrence ?? lens?.whole?.occurrence ?? null;
   const isDateHidden = when?.display == null && lens?.whole?.when?.display != null;
@@ -44,15 +45,21 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
       )}
       <p class="about">
         {about !== '' && `${about} · `}
-        <span class="counts">
-          {countsOf(table, { documents: documents.nodes.length, occurrence }, lens?.teller)}
-        </span>
+        <span class="counts">{countsOf(table, { ...documentsOf(event), occurrence }, lens?.teller)}</span>
       </p>
       <Told
         title={doerTitle(occurrence)}
         facts={doersFirst(performers.edges)}
+        of={event}
         follow={follow}
         level={level}
+      />
+      <CreditLines
+        credit={event}
+        occurrence={occurrence}
+        doers={performers.edges.map(({ node }) => node.id)}
+        level={level}
+        follow={follow}
       />
       <Responses table={table} follow={follow} />
       {table.more > 0 && (
@@ -64,6 +71,7 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
       <Told
         title={isUnreal(occurrence) ? 'What it is to respond to' : 'What it responded to'}
         facts={oncePerEvent(respondsTo.edges)}
+        of={event}
         follow={follow}
         level={level}
         ofResponse
@@ -105,12 +113,14 @@ interface ToldProps extends Pick<ResponseAnswerProps, 'level'> {
   readonly title: string;
   /** In their order. */
   readonly facts: readonly ToldFact[];
+  /** The event that they tell of. */
+  readonly of: RespondedEvent;
   readonly follow: Follow | undefined;
   readonly ofResponse?: boolean;
 }
 
 /** Facts as sentences, each with how sure it is and who says so; what several say in the same words, once. */
-function Told({ title, facts, follow, level, ofResponse }: ToldProps) {
+function Told({ title, facts, of, follow, level, ofResponse }: ToldProps) {
   if (facts.length === 0) return null;
   // Below the heading of the page, or of the answer.
   const Heading = level === 'self' ? 'h2' : 'h3';
@@ -121,7 +131,7 @@ function Told({ title, facts, follow, level, ofResponse }: ToldProps) {
         {grouped(facts, ({ sentence }) => sentence).map(([fact, ...others]) =>
           fact === undefined ? null : (
             <li key={fact.rid}>
-              <FactLine fact={allSaying(fact, others)} ofResponse={ofResponse} follow={follow}>
+              <FactLine fact={allSaying(fact, others)} of={of} ofResponse={ofResponse} follow={follow}>
                 {fact.sentence}
                 {fact.also?.map((sentence) => ` ${sentence}`)}
               </FactLine>
@@ -142,13 +152,24 @@ const allSaying = (fact: SaidFact, others: readonly SaidFact[]): SaidFact => ({
   ],
 });
 
+/** How many documents speak of an event, and how many of them say that it happened, or how far it got. */
+interface Documents {
+  readonly documents: number;
+  readonly telling: number;
+}
+
+export const documentsOf = ({ documents, documentCount }: RespondedEvent): Documents => ({
+  documents: documents.totalCount,
+  telling: documentCount ?? 0,
+});
+
 /** "6 responses by 2 named responders, 1 only claimed, assumed or disputed; told in 1 document" */
 export function countsOf(
   table: ResponseTable,
-  { documents, occurrence }: { readonly documents: number; readonly occurrence: string | null },
+  { documents, telling, occurrence }: Documents & { readonly occurrence: string | null },
   teller?: string,
 ): string {
-  const { counts, more, hidden } = table;
+  const { counts, more, hidden, silences } = table;
   const happened = counts.HAPPENED;
   const parts = [
     ...(happened > 0 ? [`${count(happened, 'response')} by ${respondersWords(table)}`] : []),
@@ -157,10 +178,13 @@ export function countsOf(
   const none = [noResponse(hidden, teller), ...parts];
   return [
     `${more > 0 ? 'at least ' : ''}${(happened > 0 ? parts : none).join(', ')}`,
+    ...(silences.length > 0
+      ? [`${count(silences.length, 'non-response')} ${silences.length === 1 ? 'is' : 'are'} recorded`]
+      : []),
     ...(hidden > 0
       ? [`${hidden} ${parts.length > 0 ? 'more ' : ''}${hidden === 1 ? 'is' : 'are'} hidden by the lens`]
       : []),
-    ...(documents > 0 ? [documentsWords(documents, occurrence)] : []),
+    ...documentsWords({ documents, telling }, occurrence),
   ].join('; ');
 }
 
@@ -172,11 +196,19 @@ function respondersWords({ responders, isSomebodyUnnamed }: ResponseTable): stri
     : `${count(responders, 'named responder')} and others whom nobody names here`;
 }
 
-/** Documents that tell of a call tell that there was one, and not that what was called for took place. */
-const documentsWords = (documents: number, occurrence: string | null): string =>
-  isUnreal(occurrence)
-    ? `${count(documents, 'document')} tell${documents === 1 ? 's' : ''} that it ${saidOf(occurrence)}`
-    : `told in ${count(documents, 'document')}`;
+/**
+ * Documents that tell of a call tell that there was one, and not that what was called for took place; and those that only speak
+ * of an event are no documents that say that there was one.
+ */
+function documentsWords({ documents, telling }: Documents, occurrence: string | null): readonly string[] {
+  const more = documents - telling;
+  const others = `${telling > 0 ? `${more} more` : count(more, 'document')} only ${more === 1 ? 'speaks' : 'speak'} of it`;
+  const told = isUnreal(occurrence)
+    ? `${count(telling, 'document')} ${telling === 1 ? 'tells' : 'tell'} that it ${saidOf(occurrence)}`
+    : `told in ${count(telling, 'document')}`;
+  const parts = [...(telling > 0 ? [told] : []), ...(more > 0 ? [others] : [])];
+  return parts.length === 0 ? [] : [parts.join(', ')];
+}
 
 /** That a lens lets no response through says nothing of whether there is one. */
 function noResponse(hidden: number, teller: string | undefined): string {

@@ -32,6 +32,8 @@ const published = z.object({ title: z.string().nullish(), dateDisplay: z.string(
 
 /** Whoever says something. */
 export const asserter = named.extend({
+  /** How surely it says so at its surest: 0 as a fact, 1 as a party to it, 2 without certainty, 3 as an assumption. */
+  sureness: z.number().optional(),
   /** Of a document its headline, and in words the day on which it was published. */
   entity: published.optional(),
 });
@@ -58,12 +60,28 @@ const announced = edges(
   }),
 ).optional();
 
+/** Who takes credit for an event, and who is said not to have, or not to have done it. */
+export const credit = z.object({
+  creditClaimedIn: edges(saidFact),
+  /** What is about it and was left undone, such as a claim of credit. */
+  leftUndone: nodes(
+    z.object({ leftUndoneBy: edges(saidFact.extend({ node: z.object({ id: z.string() }) })) }),
+  ),
+  /** Claims that somebody did not do it. */
+  denials: nodes(fact.omit({ status: true }).extend({ assertedBy: named.extend(published.shape) })),
+});
+
 const respondedEvent = kinded.extend({
+  ...credit.shape,
   occurrence: z.string().nullable(),
+  basis: z.string().nullable(),
+  status: z.string().nullable(),
   when,
   places: nodes(named),
-  documents: nodes(named),
-  performers: edges(saidFact.extend({ role: z.string().nullable() })),
+  /** Those that speak of it, and how many say that it happened, or how far it got. */
+  documents: z.object({ totalCount: z.number() }),
+  documentCount: z.number().nullable(),
+  performers: edges(saidFact.extend({ role: z.string().nullable(), node: z.object({ id: z.string() }) })),
   respondsTo: edges(saidFact.extend({ type: z.string().nullable(), node: named })),
   responses: z.object({
     totalCount: z.number(),
@@ -102,6 +120,7 @@ export type Kinded = z.infer<typeof kinded>;
 export type Asserter = z.infer<typeof asserter>;
 export type Fact = z.infer<typeof fact>;
 export type Performed = ResponseEdge['node']['performers']['edges'][number];
+export type Credit = z.infer<typeof credit>;
 export type State = z.infer<typeof state>;
 export type SaidFact = z.infer<typeof saidFact>;
 export type Silence = RespondedEvent['nonResponses']['nodes'][number];

@@ -10,7 +10,7 @@ import {
 import { nobodyText, nobodyWords } from './meant-by.ts';
 import type { Responder, ResponseRow, ResponseTable, Speaker } from './response-table.ts';
 import type { Standing } from './standing.ts';
-import { HAPPENED_TITLE, StandingTable } from './standing-table.tsx';
+import { HAPPENED_TITLE, LEFT_UNDONE_TITLE, StandingTable } from './standing-table.tsx';
 
 interface ResponsesProps {
   readonly table: ResponseTable;
@@ -24,6 +24,7 @@ const TITLES: Readonly<Record<Standing, string>> = {
   HAPPENED: HAPPENED_TITLE,
   CLAIMED: 'Only claimed, assumed or disputed',
   PLANNED: 'Planned, called for or threatened; no source here says that it took place',
+  OMITTED: LEFT_UNDONE_TITLE,
 };
 
 /** Who responded to an event: a table of actors, what happened apart from what is only claimed or only planned. */

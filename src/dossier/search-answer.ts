@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edges, kinded, named } from './responses-answer.ts';
+import { asserter, edges, kinded, named } from './responses-answer.ts';
 
 /* The answers of the saved operations `search` and `glance`, as far as they are shown to readers or lead them on. */
 
@@ -32,7 +32,7 @@ export const SEARCH_ANSWER = z.object({ search: z.array(searchHit) });
 const counted = { totalCount: z.number() };
 
 const link = <Shape extends z.ZodType>(node: Shape) =>
-  z.object({ basis: z.string(), status: z.string(), assertedBy: z.array(named), node });
+  z.object({ basis: z.string(), status: z.string(), assertedBy: z.array(asserter), node });
 const performer = link(named).extend({ role: z.string().nullable() });
 
 const mentioned = named.extend({ mention: z.string().nullish() });

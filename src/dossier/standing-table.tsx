@@ -5,11 +5,14 @@ import type { Standing } from './standing.ts';
 /** One source may have it wrong: it is named in each row, and the title does not vouch for it. */
 export const HAPPENED_TITLE = 'Happened, as a source reports or as we read the sources';
 
+export const LEFT_UNDONE_TITLE = 'Left undone, as a source says';
+
 /** The titles of what happened, of what did so but for a part that is only claimed, and of what was only planned. */
 export const titlesOf = (claimed: string): Readonly<Record<Standing, string>> => ({
   HAPPENED: HAPPENED_TITLE,
   CLAIMED: `Happened, or is said to have; that it did, or that ${claimed}, is only claimed, assumed or disputed`,
   PLANNED: 'Planned, called for, promised or threatened; no source here says that it took place',
+  OMITTED: LEFT_UNDONE_TITLE,
 });
 
 interface StandingTableProps {

@@ -1,11 +1,11 @@
-import { isSure, isUnreal, LINE_STYLES, type Line, lineOf, rankOf } from '../drawing/certainty.ts';
+import { isMeant, isSure, isUnreal, LINE_STYLES, type Line, lineOf, rankOf } from '../drawing/certainty.ts';
 import { labelOf } from '../vocabulary.ts';
 import { grouped } from './grouped.ts';
 import type { Asserter, Fact, Named, State } from './responses-answer.ts';
 import { inSayingOrder } from './saying-order.ts';
 
 /** How far a deed is real, the surest first: what a reader must never take for one another. */
-export const STANDINGS = ['HAPPENED', 'CLAIMED', 'PLANNED'] as const;
+export const STANDINGS = ['HAPPENED', 'CLAIMED', 'PLANNED', 'OMITTED'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** How many responses are of a standing is told with these words after the number. */
@@ -13,6 +13,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   HAPPENED: 'happened',
   CLAIMED: 'only claimed, assumed or disputed',
   PLANNED: 'only planned, called for or threatened',
+  OMITTED: 'left undone, as a source says',
 };
 
 /** "1 only claimed, assumed or disputed", "2 only planned ...": what is never added up with what happened. */
@@ -106,9 +107,16 @@ const stateOf = ({ rid, basis, status, sentence }: State): readonly Fact[] =>
 export const unrealWord = (occurrence: string | null): string | undefined =>
   isUnreal(occurrence) ? labelOf('Occurrence', occurrence ?? '') : undefined;
 
-/** What is only claimed or assumed, or in doubt, is kept apart; a curator's reading of what happened is not. */
+/** The same where it stands beside what happened: "only threatened"; what was left undone is not "only" that. */
+export function onlyWords(occurrence: string | null | undefined): string | undefined {
+  const unreal = unrealWord(occurrence ?? null);
+  return unreal !== undefined && isMeant(occurrence) ? `only ${unreal}` : unreal;
+}
+
+/** What is only claimed or assumed, or in doubt, is kept apart, and what was left undone from what was planned; a curator's reading of what happened is not. */
 function standingOf(occurrence: string | null, steps: readonly Fact[]): Standing {
-  if (isUnreal(occurrence)) return 'PLANNED';
+  // What was left undone nobody meant to happen.
+  if (isUnreal(occurrence)) return isMeant(occurrence) ? 'PLANNED' : 'OMITTED';
   return steps.every(isHeldTrue) ? 'HAPPENED' : 'CLAIMED';
 }
 
@@ -178,7 +186,12 @@ export function standingCounts(
 ): Readonly<Record<Standing, number>> {
   const each = grouped(rows, ({ response }) => response.id).flatMap(leastDoubted);
   const of = (wanted: Standing) => each.filter(({ standing }) => standing === wanted).length;
-  return { HAPPENED: of('HAPPENED'), CLAIMED: of('CLAIMED'), PLANNED: of('PLANNED') };
+  return {
+    HAPPENED: of('HAPPENED'),
+    CLAIMED: of('CLAIMED'),
+    PLANNED: of('PLANNED'),
+    OMITTED: of('OMITTED'),
+  };
 }
 
 /** "demand", "solidarity": the types of some responses, each once. */
@@ -191,7 +204,7 @@ export const gradeOf = (one: Fact): string => gradeWords(gradedAs(one));
 
 const gradeWords = ({ sure, disputed }: Graded): string => (disputed ? `${sure}, disputed` : sure);
 
-type Graded = Pick<Certainty, 'sure' | 'line' | 'disputed'>;
+export type Graded = Pick<Certainty, 'sure' | 'line' | 'disputed'>;
 
 /** How sure a fact is by itself, as a row tells it. */
 export const gradedAs = (one: Fact): Graded => ({
@@ -199,6 +212,26 @@ export const gradedAs = (one: Fact): Graded => ({
   line: lineOf(one.basis),
   disputed: isDisputed(one),
 });
+
+/**
+ * How sure a fact is told to be: no surer than that its event happened. The table of an answer, the lines below it and the
+ * list beside the picture all say it by this.
+ */
+export function gradedIn(
+  one: { readonly basis: string | null; readonly status: string | null },
+  event: { readonly basis: string | null; readonly status: string | null } | undefined,
+): Graded | undefined {
+  const steps = [event, one].flatMap((step) =>
+    step && step.basis !== null ? [{ basis: step.basis, status: step.status ?? '' }] : [],
+  );
+  const weakest = steps.toSorted((a, b) => rank(a) - rank(b))[0]?.basis;
+  if (weakest === undefined) return undefined;
+  return {
+    sure: sureOf(steps, weakest),
+    line: lineOf(weakest),
+    disputed: steps.some(({ status }) => status === 'DISPUTED'),
+  };
+}
 
 /** In which ways a response is one: those as sure as that it is one at all, and each other with how sure that is. */
 export interface GradedTypes {
@@ -226,22 +259,4 @@ export function gradedTypes(
       return words.length === 0 ? [] : `as ${words.join(', ')}: ${alike.slice(0, 1).map(gradeOf).join()}`;
     }),
   };
-}
-
-/** When an event began, as text that sorts; undefined where that is not known. */
-export interface Dated {
-  readonly start: string | undefined;
-}
-
-export const startOf = ({
-  when,
-}: {
-  readonly when: { readonly start?: string | null | undefined; readonly edtf: string | null } | null;
-}): string | undefined => when?.start ?? when?.edtf ?? undefined;
-
-/** What has no date comes last. */
-export function inTime(one: string | undefined, other: string | undefined): number {
-  if (one === other) return 0;
-  if (one === undefined) return 1;
-  return other === undefined || one < other ? -1 : 1;
 }

@@ -2,7 +2,7 @@ import { capital } from './capital.ts';
 import { count } from './count.ts';
 import type { DoingOf, Tie } from './response-ties.ts';
 import type { Kinded } from './responses-answer.ts';
-import { STANDING_WORDS, type Standing } from './standing.ts';
+import { STANDING_WORDS, STANDINGS, type Standing } from './standing.ts';
 
 /** "Anonymous, in response to what the officer did: 5 responses, 2 of them reported or stated by the actor, the others our reading; 1 more only claimed, assumed or disputed" */
 export function tieSentence(tie: Tie): string {
@@ -31,7 +31,7 @@ export const deedWords = ({
 
 /** How many responses happened, are claimed, were planned: apart, and how many of the first are reported. */
 export function countWords({ responses }: Pick<Tie, 'responses'>): string {
-  const [happened, claimed, planned] = [of('HAPPENED'), of('CLAIMED'), of('PLANNED')];
+  const happened = of('HAPPENED');
   const reported = happened.filter(({ line }) => line === 'solid').length;
   const more = (number: number, place: number) =>
     place === 0 ? count(number, 'response') : `${number} more`;
@@ -39,12 +39,10 @@ export function countWords({ responses }: Pick<Tie, 'responses'>): string {
     ...(happened.length > 0
       ? [(place: number) => `${more(happened.length, place)}, ${shareWords(reported, happened.length)}`]
       : []),
-    ...(claimed.length > 0
-      ? [(place: number) => `${more(claimed.length, place)} ${STANDING_WORDS.CLAIMED}`]
-      : []),
-    ...(planned.length > 0
-      ? [(place: number) => `${more(planned.length, place)} ${STANDING_WORDS.PLANNED}`]
-      : []),
+    ...STANDINGS.slice(1).flatMap((standing) => {
+      const own = of(standing).length;
+      return own === 0 ? [] : [(place: number) => `${more(own, place)} ${STANDING_WORDS[standing]}`];
+    }),
   ];
   return parts.map((part, place) => part(place)).join('; ');
 

@@ -19,7 +19,7 @@ export const told = z.object({
 export type Told = z.infer<typeof told>;
 
 /** Those who say it, a document as such, and the documents in which they do, each once. */
-export function tellersOf(claims: readonly Told[]) {
+export function tellersOf(claims: readonly Pick<Told, 'assertedBy' | 'passages'>[]) {
   const documents = once(claims.flatMap(({ passages }) => passages.nodes.map(({ document }) => document)));
   const by: readonly SourceNamed[] = once(claims.map(({ assertedBy }) => assertedBy)).map(
     (one) => documents.find(({ id }) => id === one.id) ?? one,

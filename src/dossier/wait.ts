@@ -6,6 +6,8 @@ export interface Wait {
   readonly least: number;
   /** Undefined where no date tells how long it took at most. */
   readonly most: number | undefined;
+  /** Whether its date names no first day, so that only the last one is known: "20 April 2021 or earlier". */
+  readonly isLastOnly: boolean;
   /** Whether a date is only rough, so that neither end is sure. */
   readonly rough: boolean;
 }
@@ -32,9 +34,13 @@ export function waitOf(incident: Dated, response: Dated): Wait | Unplaced {
   return {
     least: least / DAY,
     most: Number.isFinite(most) ? most / DAY : undefined,
+    isLastOnly: !Number.isFinite(came.from),
     rough: [incident, response].some(({ when }) => when?.approximate === true),
   };
 }
+
+/** The day at which it stands: the first that it can mean, and where only the last is known, that one. */
+export const dayOf = ({ least, most, isLastOnly }: Wait): number => (isLastOnly ? (most ?? least) : least);
 
 /** Between which moments something came, as far as its date says. */
 const stretchOf = ({ start, end }: NonNullable<Dated['when']>) => ({
@@ -48,12 +54,12 @@ function moment(text: string | null | undefined, none: number): number {
 }
 
 /** "within 3 days", "about 3 to 5 days after": whole days, rounded so that it stays true. */
-export function waitWords({ least, most, rough }: Wait): string {
+export function waitWords({ least, most, isLastOnly, rough }: Wait): string {
   const [from, to] = [Math.floor(least), most === undefined ? undefined : wholeDays(most)];
   const about = rough ? 'about ' : '';
   if (to === undefined)
     return from === 0 ? 'some time after' : `${about}${count(from, 'day')} after, or later`;
-  if (from === 0) return `within ${about}${count(to, 'day')}`;
+  if (from === 0) return `${isLastOnly ? 'some time ' : ''}within ${about}${count(to, 'day')}`;
   return from === to
     ? `${about}${count(to, 'day')} after`
     : `${about}${from.toLocaleString('en')} to ${count(to, 'day')} after`;

@@ -135,6 +135,7 @@ export function Stage(props: StageProps) {
         {STRINGS.graphHelp}
       </p>
       {drawn && view.form === 'map' && <LazyKeys drawn={signsIn([drawn, ...(beside ? [beside] : [])])} />}
+      {shown && beside && <p class="quiet">{STRINGS.timelineOfLeft(words.left)}</p>}
       {shown && (
         <LazyTimeline
           visible={shown.visible}

@@ -28,6 +28,15 @@ export {
   type ValueType,
   wordsOf,
 } from './value-type.ts';
+export {
+  agreedDate,
+  type Dated,
+  dateSpans,
+  isApart,
+  isSurelyBefore,
+  type Span,
+  spanOfDate,
+} from './values/date-span.ts';
 export { dateInSentence, dateText } from './values/date-text.ts';
 export {
   edtfBounds,

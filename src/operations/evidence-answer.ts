@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type GivenDate, givenDate } from '../dossier/dates.tsx';
 import type { Voice } from '../dossier/origins.ts';
 import type {
   EvidenceClaim,
@@ -118,6 +119,8 @@ export interface RecordEvidence extends Reference {
   readonly description: string | null;
   /** What is known of an event or a document, by the names of the API. */
   readonly details: Readonly<Record<string, string | number | boolean>>;
+  /** Of an event, the dates that are given for it. */
+  readonly dates: readonly GivenDate[];
   readonly documents: readonly EvidenceDocument[];
   /** The passages of a document. */
   readonly passages: readonly { readonly id: string; readonly start: number; readonly end: number }[];
@@ -151,6 +154,7 @@ const RecordShape = Named.extend({
   names: z.array(z.string()),
   description: z.string().nullable(),
   when: z.record(z.string(), z.unknown()).nullish(),
+  dates: listOf(givenDate),
   documents: listOf(Document),
   passages: listOf(Place),
   roots: z.array(RootShape).nullish(),
@@ -159,7 +163,7 @@ const RecordShape = Named.extend({
 
 /** Reads the answer of the operation on one record. */
 export function recordEvidence(data: unknown): RecordEvidence {
-  const { id, name, kind, names, description, when, documents, passages, roots, claims, ...rest } = z
+  const { id, name, kind, names, description, when, dates, documents, passages, roots, claims, ...rest } = z
     .object({ node: RecordShape })
     .parse(data).node;
   return {
@@ -168,6 +172,7 @@ export function recordEvidence(data: unknown): RecordEvidence {
     kind,
     names,
     description,
+    dates,
     documents,
     passages,
     roots: roots ?? [],

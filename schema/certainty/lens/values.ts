@@ -143,7 +143,7 @@ const GOVERNED: ReadonlySet<string> = new Set([
   ],
   ...['edtf', 'start', 'end', 'precision', 'zone', 'dateBasis', 'dateText', 'dateAnchor', 'dateDisplay'],
   ...['approximate', 'notBefore', 'notAfter', 'placedBy'],
-  ...['count', 'countMin', 'effect', 'dateContested', 'countContested'],
+  ...['count', 'countMin', 'effect', 'dateContested', 'dateAgreed', 'countContested'],
 ]);
 
 /** What the claims that fit say of whether an event occurred: the best of them, and those that say the same. */
@@ -204,7 +204,15 @@ function given(
     name: of,
     from: (node) => where(seen(node), first(matched(node), 'c', byStrength(moment))),
   });
-  const dated = best('dated', (node) => giving(node, ['DATED'], fits));
+  // The date that all sources allow, where one who is seen gives it; else the best of theirs.
+  const dated: SharedBy = {
+    name: 'dated',
+    from: (node) =>
+      where(
+        seen(node),
+        first(giving(node, ['DATED'], fits), 'c', cypher`c.value <> ${node}.edtf, ${byStrength(moment)}`),
+      ),
+  };
   const sized = (of: string, comparators: string) =>
     best(
       of,
@@ -225,6 +233,7 @@ function given(
     case 'approximate':
       return { from: dated, value: (claim) => read(claim, name) };
     case 'dateContested':
+    case 'dateAgreed':
     case 'countContested':
     case 'ageContested':
     case 'notBefore':

@@ -1,6 +1,7 @@
 import { opensElsewhere } from '../../dossier/address.ts';
 import type { Follow } from '../../dossier/cells.tsx';
 import { deedsTitle } from '../../dossier/deeds-title.ts';
+import { laterThan } from '../../dossier/later-answer.ts';
 import { type AnswerLens, ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { distinctAffairs, eventIn, harmsIn, isActor } from '../../dossier/response-table.ts';
 import type { Named, RespondedEvent } from '../../dossier/responses-answer.ts';
@@ -17,6 +18,7 @@ import { hasLens, type View } from '../view/view.ts';
 
 const LazyDeeds = lazily(async () => (await import('../../dossier/deeds.tsx')).Deeds);
 const LazyPlace = lazily(async () => (await import('../../dossier/place.tsx')).Place);
+const LazyLater = lazily(async () => (await import('../../dossier/later.tsx')).WhatCameLater);
 const LazyConnected = lazily(async () => (await import('./connected.tsx')).Connected);
 
 interface AnswerProps {
@@ -37,7 +39,13 @@ export function Answer(props: AnswerProps) {
   const { view, scene, onSelect, onDraw } = props;
   const center = view.scope === 'around' ? view.around[0] : undefined;
   if (center === undefined) return null;
-  if (view.joined === undefined) return <Responses center={center} {...props} />;
+  if (view.joined === undefined)
+    return (
+      <>
+        <Responses center={center} {...props} />
+        {view.lens.asOf !== undefined && <CameLater about={center} view={view} />}
+      </>
+    );
   const follow = followIn(scene, onSelect);
   return (
     <LazyConnected
@@ -49,6 +57,13 @@ export function Answer(props: AnswerProps) {
       onAvoid={props.onAvoid}
     />
   );
+}
+
+/** What was said of it after the day to which the lens is set. */
+function CameLater({ about, view }: { readonly about: string; readonly view: View }) {
+  const { data } = useAskAll('said-when', [{ about }, { about, 'lens.asOf': view.lens.asOf }]);
+  const [whole, then] = data ?? [];
+  return whole && then ? <LazyLater later={laterThan(whole, then)} /> : null;
 }
 
 function Responses({ center, view, names, ...rest }: AnswerProps & { readonly center: string }) {

@@ -1,7 +1,9 @@
 import type { ClockAnswer } from '../../dossier/clock-answer.ts';
 import type { ConnectionAnswer } from '../../dossier/connection-answer.ts';
+import type { GivenDate } from '../../dossier/dates.tsx';
 import type { DeedsAnswer } from '../../dossier/deeds-answer.ts';
 import type { FaredAnswer } from '../../dossier/fared-answer.ts';
+import type { SaidWhenAnswer } from '../../dossier/later-answer.ts';
 import type { OverviewAnswer } from '../../dossier/overview-answer.ts';
 import type { PlaceAnswer } from '../../dossier/place-answer.ts';
 import type { ResponsesAnswer } from '../../dossier/responses-answer.ts';
@@ -161,6 +163,8 @@ export interface RecordAnswer {
   readonly sources?: number | null;
   readonly documentCount?: number | null;
   readonly dateContested?: boolean | null;
+  readonly dateAgreed?: boolean | null;
+  readonly dates: Nodes<GivenDate>;
   readonly candidates: readonly Candidate[];
   readonly documents: Nodes<Named>;
   readonly claims: Nodes<Claim> & { readonly totalCount: number };
@@ -221,6 +225,7 @@ export interface Answers {
   };
   readonly record: { readonly node: RecordAnswer };
   readonly responses: ResponsesAnswer;
+  readonly 'said-when': SaidWhenAnswer;
   readonly 'how-it-fared': FaredAnswer;
   readonly deeds: DeedsAnswer;
   readonly 'place-events': { readonly node: PlaceAnswer };

@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import { doubtOf } from '../../dossier/doubt.ts';
 import { grouped } from '../../dossier/grouped.ts';
 import type { Positions } from '../../drawing/positions.ts';
 import { labelOf, relationWords } from '../../vocabulary.ts';
@@ -8,7 +9,6 @@ import { boxesOf, doerLines } from '../layout/boxes.ts';
 import { labelDown, routesDown } from '../layout/downwards.ts';
 import { type Route, routesOf } from '../layout/routes.ts';
 import { doersOf, isDeed } from '../scene/doers.ts';
-import { doubtOf } from '../scene/doubt.ts';
 import type { Scene } from '../scene/scene.ts';
 import { STRINGS } from '../strings.ts';
 import { edgeData, nodeData, unrealOf } from './looks.ts';
@@ -89,7 +89,7 @@ function pathOf({ source, target, relation }: GraphEdge, route: Route | undefine
  * type of a response, its broken line says, in all the room that a line has.
  */
 export function edgeName({ relation, type, role, status, basis }: GraphEdge, unreal?: string): string {
-  const doubt = type !== null && basis === 'INFERRED' ? '' : doubtOf({ status, basis });
+  const doubt = type !== null && basis === 'INFERRED' ? '' : (doubtOf({ status, basis })?.brief ?? '');
   const isMeant = unreal !== undefined && isDeed({ relation, status });
   const remarks = [
     ...(status === 'DISPUTED' ? [`≠ ${STRINGS.disputed.toLowerCase()}`] : doubt === '' ? [] : [doubt]),

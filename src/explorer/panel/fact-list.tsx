@@ -1,9 +1,10 @@
 import { KindIcon } from '../../dossier/kind-icon.tsx';
 import { LineSample } from '../../dossier/line-sample.tsx';
+import { gradedIn } from '../../dossier/standing.ts';
 import { lineOf } from '../../drawing/certainty.ts';
-import { labelOf } from '../../vocabulary.ts';
 import type { GraphEdge } from '../api/answers.ts';
 import { beyondLens, type Scene } from '../scene/scene.ts';
+import { eventOf } from '../scene/standing.ts';
 import { type Told, toldOf } from '../scene/told.ts';
 import { STRINGS } from '../strings.ts';
 import { Shortened } from './shortened.tsx';
@@ -50,16 +51,17 @@ interface FactRowProps {
 function FactRow({ told: { edge, text, date }, id, scene, onSelect }: FactRowProps) {
   const { basis, status } = edge;
   const other = scene.nodes.get(edge.source === id ? edge.target : edge.source);
-  const note = [date, basis && labelOf('Basis', basis)].filter(Boolean).join(' · ');
+  const graded = gradedIn({ basis, status }, eventOf(edge, scene.nodes));
+  const note = [date, graded?.sure].filter(Boolean).join(' · ');
   return (
     <button type="button" class="fact" onClick={() => onSelect(edge.id)}>
-      <LineSample line={lineOf(basis)} />
+      <LineSample line={graded?.line ?? lineOf(basis)} />
       <KindIcon kind={other?.kind ?? ''} occurrence={other?.occurrence} />
       <span>
         <bdi>{text}</bdi>
         <small>
           {note}
-          {status === 'DISPUTED' && <b class="disputed"> {STRINGS.disputed.toLowerCase()}</b>}
+          {graded?.disputed === true && <b class="disputed"> {STRINGS.disputed.toLowerCase()}</b>}
         </small>
       </span>
     </button>

@@ -1,4 +1,5 @@
 import { recordAddress } from '../../dossier/address.ts';
+import { SourceDates, whenWords } from '../../dossier/dates.tsx';
 import { KindIcon } from '../../dossier/kind-icon.tsx';
 import { isEventKind } from '../../drawing/kinds.ts';
 import { kindLabel } from '../../vocabulary.ts';
@@ -140,9 +141,15 @@ function Facts({ node, record }: FactsProps) {
     <>
       <dl class="known">
         <Known name={STRINGS.when}>
-          <span title={edtf ?? undefined}>{dateDisplay ?? STRINGS.noDate}</span>
-          {record?.when?.text && <small> {STRINGS.inWords(record.when.text)}</small>}
-          {record?.dateContested && <small> {STRINGS.datesDiffer}</small>}
+          <span title={edtf ?? undefined}>
+            {whenWords({
+              display: dateDisplay,
+              isAgreed: record?.dateAgreed,
+              isContested: record?.dateContested,
+              text: record?.when?.text,
+            })}
+          </span>
+          {record && <SourceDates dates={record.dates.nodes} />}
         </Known>
       </dl>
       <Grounds status={status} basis={basis} sources={record?.sources} occurrence={occurrence} claims={said}>

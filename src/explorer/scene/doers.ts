@@ -1,9 +1,9 @@
+import { doubtOf } from '../../dossier/doubt.ts';
 import { grouped } from '../../dossier/grouped.ts';
 import { isUnreal } from '../../drawing/certainty.ts';
 import { labelOf, termOf } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { STRINGS } from '../strings.ts';
-import { doubtOf } from './doubt.ts';
 import type { Scene } from './scene.ts';
 import { FALLEN } from './standing.ts';
 
@@ -55,7 +55,7 @@ export const isAnswerable = ({ role }: GraphEdge): boolean => role === ANSWERABL
 /** What must be said with the name: that it is not certain, or that others did it; nothing where a source reports it. */
 export function caveatOf(part: GraphEdge | undefined): string {
   if (part === undefined) return '';
-  return [doubtOf(part), isAnswerable(part) && labelOf('Role', ANSWERABLE)]
+  return [doubtOf(part)?.brief, isAnswerable(part) && labelOf('Role', ANSWERABLE)]
     .filter((word) => typeof word === 'string' && word !== '')
     .join(', ');
 }

@@ -46,7 +46,7 @@ export function toldOf(
       (one, other) =>
         STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) ||
         place(one.edge) - place(other.edge) ||
-        (one.time ?? LAST) - (other.time ?? LAST),
+        byTime(eventOf(one.edge, nodes), eventOf(other.edge, nodes)),
     );
 }
 
@@ -66,12 +66,18 @@ function withEnd(edge: GraphEdge, nodes: Records, beyond: readonly string[]): st
 }
 
 /** What has no date comes last. */
-export const LAST = Number.MAX_SAFE_INTEGER;
+const LAST = Number.MAX_SAFE_INTEGER;
 
 /** When an event took place at the earliest known; undefined without a date. */
 export function timeOf(event: GraphNode | undefined): number | undefined {
   const span = event && spanOf(event);
   return span?.from ?? span?.to;
+}
+
+/** In time; of those that begin alike, what may be later comes behind: "24 November" before "24 November or later". */
+export function byTime(one: GraphNode | undefined, other: GraphNode | undefined): number {
+  const last = (event: GraphNode | undefined) => (event && spanOf(event)?.to) ?? LAST;
+  return (timeOf(one) ?? LAST) - (timeOf(other) ?? LAST) || last(one) - last(other);
 }
 
 const place = ({ relation }: GraphEdge): number => RELATIONS.get(relation)?.rank ?? 1_000;

@@ -3,7 +3,7 @@ import { RELATIONS } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { beyondLens, type Scene } from '../scene/scene.ts';
 import { STANDINGS, type Standing, standingOfFact, standingOfRecord } from '../scene/standing.ts';
-import { factText, LAST, timeOf } from '../scene/told.ts';
+import { byTime, factText } from '../scene/told.ts';
 import type { Visible } from '../scene/visible.ts';
 import { TABLE_STRINGS } from './strings.ts';
 
@@ -34,8 +34,7 @@ export function recordRows(scene: Scene, visible: Visible): readonly RecordRow[]
     })
     .toSorted(
       (one, other) =>
-        STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) ||
-        (timeOf(one.node) ?? LAST) - (timeOf(other.node) ?? LAST),
+        STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) || byTime(one.node, other.node),
     );
 }
 

@@ -12,11 +12,13 @@ import { deedTable } from '../../dossier/deed-table.ts';
 import { Deeds } from '../../dossier/deeds.tsx';
 import { DEEDS_ANSWER, type Doer } from '../../dossier/deeds-answer.ts';
 import { deedsTitle } from '../../dossier/deeds-title.ts';
+import { WhatCameLater } from '../../dossier/later.tsx';
+import { type Later, laterThan, SAID_WHEN } from '../../dossier/later-answer.ts';
 import { Openings } from '../../dossier/openings.tsx';
 import { Place, placeTitle } from '../../dossier/place.tsx';
 import { PLACE_ANSWER, type PlaceAnswer } from '../../dossier/place-answer.ts';
 import { placeTable } from '../../dossier/place-table.ts';
-import { countsOf, ResponseAnswer } from '../../dossier/response-answer.tsx';
+import { countsOf, documentsOf, ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { distinctAffairs, eventIn, harmsIn, isActor, responseTable } from '../../dossier/response-table.ts';
 import {
   RESPONSES_ANSWER,
@@ -98,14 +100,31 @@ export async function withAnswer(
           })
       : toldOfEvent(event, await wholeOf(id));
   if (told === undefined) return undefined;
+  const later = await laterOf(id, lens['lens.asOf'], asked);
   const { title, text, body } = through(await lensOf(visit.url.search, ask), told);
   const head = (
     <Head title={title} text={text} site={options.siteOf(visit.request)} search={visit.url.search} />
   );
   return withBody(
     page.replace(/<title>[^<]*<\/title>/, () => renderToStaticMarkup(head)),
-    <Body id={id}>{body}</Body>,
+    <Body id={id}>
+      {body}
+      {later && <WhatCameLater later={later} />}
+    </Body>,
   );
+}
+
+/** What became known of it after a day, where the view is set to one. */
+async function laterOf(
+  about: string,
+  asOf: readonly string[] | undefined,
+  asked: (name: string, variables: Variables) => Promise<unknown>,
+): Promise<Later | undefined> {
+  if (asOf === undefined) return undefined;
+  const said = async (lens: Variables) =>
+    SAID_WHEN.safeParse(await asked('said-when', { about, ...lens })).data;
+  const [whole, then] = await Promise.all([said({}), said({ 'lens.asOf': asOf })]);
+  return whole && then && laterThan(whole, then);
 }
 
 /** What a page says before its script runs, and what its preview says of it. */
@@ -125,7 +144,7 @@ function through<Words extends Pick<Told, 'title' | 'text'>>(lens: string, told:
 function toldOfEvent(event: RespondedEvent, whole: RespondedEvent | undefined): Told {
   const table = responseTable(event, whole);
   const counts = countsOf(table, {
-    documents: event.documents.nodes.length,
+    ...documentsOf(event),
     occurrence: event.occurrence ?? whole?.occurrence ?? null,
   });
   return {

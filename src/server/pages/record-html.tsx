@@ -2,6 +2,7 @@ import { atomAddress, changesAddress } from '../../changes/address.ts';
 import { pictureAddress, recordAddress, viewAround, withoutAddress } from '../../dossier/address.ts';
 import { answerText } from '../../dossier/answer-text.ts';
 import { NameLink } from '../../dossier/cells.tsx';
+import { SourceDates, whenWords } from '../../dossier/dates.tsx';
 import { Deeds } from '../../dossier/deeds.tsx';
 import { Fared } from '../../dossier/fared.tsx';
 import { groundsText, occurrenceText } from '../../dossier/grounds.ts';
@@ -102,7 +103,7 @@ export function recordHtml(
       {origins && <OriginsLine origins={origins} />}
       {fared && <Fared fact={fared} title="How it fared" />}
       <Section
-        title="Documents that report it"
+        title="Documents that speak of it"
         items={documents.map((one) => (
           <>
             <NameLink record={{ id: one.id, name: headlineOf(one) }} />
@@ -177,14 +178,20 @@ const hasTime = (
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** When an event took place and how sure that is, as readers want it; a document tells its own in its head. */
-function factsOf({ details }: RecordEvidence): readonly Entry[] {
-  const { occurrence, status, basis, sources, zone, display, text, dateContested } = details;
+function factsOf({ details, dates }: RecordEvidence): readonly Entry[] {
+  const { occurrence, status, basis, sources, zone, display, text, dateContested, dateAgreed } = details;
   if (typeof occurrence !== 'string' && typeof status !== 'string') return documentFacts(details);
-  const date = [
-    typeof display === 'string' ? display : 'No date is known',
-    ...(typeof text === 'string' ? [`in the source: “${text}”`] : []),
-    ...(dateContested === true ? ['sources give different dates'] : []),
-  ].join('; ');
+  const date = (
+    <>
+      {whenWords({
+        display: textOf(display),
+        isAgreed: typeof dateAgreed === 'boolean' ? dateAgreed : undefined,
+        isContested: dateContested === true,
+        text: textOf(text),
+      })}
+      <SourceDates dates={dates} />
+    </>
+  );
   const order = [
     ['not before', details.notBefore],
     ['not after', details.notAfter],

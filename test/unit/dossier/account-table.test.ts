@@ -12,12 +12,7 @@ const account = (id: string, by: string, more: Partial<Account> = {}): Account =
 });
 const tableOf = (nodes: readonly Account[]) =>
   accountTable({
-    event: {
-      id: 'fire',
-      name: 'Fire',
-      occurrence: 'HAPPENED',
-      accounts: { nodes: [...nodes], pageInfo: { hasNextPage: false } },
-    },
+    event: { accounts: { nodes: [...nodes], pageInfo: { hasNextPage: false } } },
   });
 const occurred = (by: string) =>
   account(`fire ${by}`, by, {

@@ -184,7 +184,7 @@ describe('the incidents on one clock', () => {
     );
     expect(finding(reported, read, rough, planned)).toMatch(/^After 1 of the 4 incidents a response /);
     expect(finding(read, rough, planned)).toBe(
-      'No response that a source reports has a date that tells how soon it came.',
+      'No response that a source reports has a date that tells how soon it came. 1 response to more than one of these incidents stands with each, and is one response.',
     );
   });
 });
@@ -229,6 +229,20 @@ describe('the picture', () => {
       last = bottom;
     }
     expect(height).toBeGreaterThanOrEqual(last);
+  });
+
+  it('has each icon at its own day: what came by some day at that day, behind what came before, and fading towards where it may have begun', () => {
+    const conviction = { id: 'conviction', days: [null, '2021-04-20'] } as const;
+    const video = { id: 'video', days: ['2020-05-28', '2020-05-28'] } as const;
+    const told = answer([incident({ id: 'death', days: MAY_25 }, [conviction, video])]);
+    const [story] = clockOf(told).stories;
+    expect(story?.placed.map(({ response, words }) => [response.id, words])).toEqual([
+      ['video', '2 to 4 days after, reported'],
+      ['conviction', 'some time within 331 days, reported'],
+    ]);
+    const [, bar] = layoutOf(clockOf(told).stories, { width: 940, apart: 300 }).bands[0]?.bars ?? [];
+    expect(bar?.icon.x).toBe((bar?.right ?? 0) - 7);
+    expect(renderToStaticMarkup(h(Clock, { answer: told }))).toMatch(/mask="url\(#clock-wide-fade-/);
   });
 
   it('is named, told in words with who says so, and pale for what was only called for', () => {

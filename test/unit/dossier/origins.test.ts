@@ -24,26 +24,26 @@ describe('how many roots there are, and why', () => {
     [
       'two documents that have nothing to do with each other are two roots',
       [said('paper'), said('other')],
-      { summary: '2 documents, 2 roots', because: [] },
+      { summary: '2 documents say so, 2 roots', because: [] },
     ],
     [
       'a copy adds a document and no root, and says why',
       [said('paper'), said('copy', copied)],
-      { summary: '2 documents, 1 root', because: [copied.reason] },
+      { summary: '2 documents say so, 1 root', because: [copied.reason] },
     ],
     ['who is alone with it needs no word on whom it copied', [said('copy', copied)], undefined],
     [
       'who puts it less surely is no further root',
       [said('paper'), said('other', { sureness: 2 })],
       {
-        summary: '2 documents, 1 root',
+        summary: '2 documents say so, 1 root',
         because: ['other: another says so more surely.'],
       },
     ],
     [
       'who took it back is none',
       [said('paper'), said('other', { root: null, standing: 'RETRACTED' })],
-      { summary: '2 documents, 1 root', because: ['other: taken back.'] },
+      { summary: '2 documents say so, 1 root', because: ['other: taken back.'] },
     ],
     [
       'curators are none, and need no word',
@@ -54,7 +54,7 @@ describe('how many roots there are, and why', () => {
     [
       'one person in two documents is one root',
       [said('mayor', { documents: ['paper', 'other'] })],
-      { summary: '2 documents, 1 root', because: [] },
+      { summary: '2 documents say so, 1 root', because: [] },
     ],
   ])('%s', (_name, claims, told) => {
     expect(originsOf(voicesIn(claims))).toEqual(told);

@@ -81,7 +81,7 @@ it('what happened, what is only claimed and what was only planned are counted ap
     responded('first', both, { id: 'video', by: anonymous }),
     responded('second', both, { id: 'removal', by: anonymous, basis: 'CLAIMED' }),
   );
-  expect(shown.totals).toEqual({ HAPPENED: 1, CLAIMED: 1, PLANNED: 1 });
+  expect(shown.totals).toEqual({ HAPPENED: 1, CLAIMED: 1, PLANNED: 1, OMITTED: 0 });
   expect(shown.columns.map(({ totals }) => totals.PLANNED)).toEqual([1, 1]);
 });
 

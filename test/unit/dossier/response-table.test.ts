@@ -86,11 +86,15 @@ function response({
 const event = (edges: readonly ResponseEdge[], silences: readonly string[] = []): RespondedEvent => ({
   kind: 'Incident',
   ...SHOOTING,
-  occurrence: 'HAPPENED',
+  ...{ occurrence: 'HAPPENED', basis: 'REPORTED', status: 'SINGLE_SOURCE' },
   when: null,
   places: { nodes: [] },
-  documents: { nodes: [] },
+  documents: { totalCount: 0 },
+  documentCount: 0,
   performers: { edges: [] },
+  creditClaimedIn: { edges: [] },
+  leftUndone: { nodes: [] },
+  denials: { nodes: [] },
   respondsTo: { edges: [] },
   responses: { totalCount: edges.length, edges: [...edges] },
   nonResponses: {
@@ -295,23 +299,43 @@ it('counts apart what happened, what is only claimed, and what was only planned'
       response({ id: 'day', occurrence: 'CALLED_FOR' }),
     ]),
   );
-  expect(countsOf(table, { documents: 1, occurrence: 'HAPPENED' })).toBe(
+  expect(countsOf(table, { documents: 1, telling: 1, occurrence: 'HAPPENED' })).toBe(
     '1 response by 2 named responders, 1 only claimed, assumed or disputed, 1 only planned, called for or threatened; told in 1 document',
   );
-  expect(countsOf(responseTable(event([])), { documents: 2, occurrence: 'HAPPENED' })).toBe(
+  expect(countsOf(responseTable(event([])), { documents: 2, telling: 2, occurrence: 'HAPPENED' })).toBe(
     'no source here reports a response; told in 2 documents',
   );
-  expect(countsOf(responseTable(event([])), { documents: 3, occurrence: 'CALLED_FOR' })).toBe(
+  expect(countsOf(responseTable(event([])), { documents: 3, telling: 3, occurrence: 'CALLED_FOR' })).toBe(
     'no source here reports a response; 3 documents tell that it was called for',
   );
-  expect(countsOf(responseTable(event([])), { documents: 0, occurrence: 'HAPPENED' })).toBe(
+  const refused = response({ id: 'reply', occurrence: 'OMITTED' });
+  expect(
+    countsOf(responseTable(event([refused])), { documents: 0, telling: 0, occurrence: 'HAPPENED' }),
+  ).toBe('no source here reports a response, 1 left undone, as a source says');
+  expect(
+    countsOf(responseTable(event([], ['It did not reply.'])), {
+      documents: 0,
+      telling: 0,
+      occurrence: 'HAPPENED',
+    }),
+  ).toBe('no source here reports a response; 1 non-response is recorded');
+  expect(countsOf(responseTable(event([])), { documents: 7, telling: 5, occurrence: 'HAPPENED' })).toBe(
+    'no source here reports a response; told in 5 documents, 2 more only speak of it',
+  );
+  expect(countsOf(responseTable(event([])), { documents: 3, telling: 2, occurrence: 'CALLED_FOR' })).toBe(
+    'no source here reports a response; 2 documents tell that it was called for, 1 more only speaks of it',
+  );
+  expect(countsOf(responseTable(event([])), { documents: 1, telling: 0, occurrence: 'HAPPENED' })).toBe(
+    'no source here reports a response; 1 document only speaks of it',
+  );
+  expect(countsOf(responseTable(event([])), { documents: 0, telling: 0, occurrence: 'HAPPENED' })).toBe(
     'no source here reports a response',
   );
 });
 
 it('counts the named responders that stand in the table, and says that others are not named', () => {
   const countsFor = (edges: readonly ResponseEdge[]) =>
-    countsOf(responseTable(event(edges)), { documents: 0, occurrence: 'HAPPENED' });
+    countsOf(responseTable(event(edges)), { documents: 0, telling: 0, occurrence: 'HAPPENED' });
   const march = response({ id: 'march', by: [] });
   expect(countsFor([response({ id: 'video' }), march])).toBe(
     '2 responses by 1 named responder and others whom nobody names here',
@@ -322,7 +346,7 @@ it('counts the named responders that stand in the table, and says that others ar
 it('says where more were found than are shown', () => {
   const whole = event([response({ id: 'video' })]);
   const cut = { ...whole, responses: { ...whole.responses, totalCount: 70 } };
-  expect(countsOf(responseTable(cut), { documents: 1, occurrence: 'HAPPENED' })).toMatch(
+  expect(countsOf(responseTable(cut), { documents: 1, telling: 1, occurrence: 'HAPPENED' })).toMatch(
     /^at least 1 response by 1 named responder;/,
   );
   const html = renderToStaticMarkup(ResponseAnswer({ event: cut, level: 'self' }));
@@ -365,6 +389,7 @@ describe('through a lens', () => {
       sentence: 'Anonymous called for it.',
       assertedBy: [],
       role: 'ISSUER',
+      node: { id: 'anonymous' },
     };
     const called = { ...event([]), occurrence: 'CALLED_FOR', performers: { edges: [fact] } };
     const html = renderToStaticMarkup(
@@ -412,6 +437,7 @@ it('who did it is told with the line of the drawing, how sure it is, who says so
   const said = (rid: string, basis: string, id: string, title?: string) => ({
     ...{ rid, role: null, basis, status: 'SINGLE_SOURCE', sentence: `Somebody did it, ${basis}.` },
     assertedBy: [{ id, name: id, entity: { title } }],
+    node: { id: 'somebody' },
   });
   const performers = {
     edges: [
@@ -475,6 +501,7 @@ describe('a body that is only named as responsible', () => {
   it('comes after those who did it', () => {
     const did = (id: string, role: string, basis: string) => ({
       ...{ rid: id, role, basis, status: 'SINGLE_SOURCE', sentence: `${id} did it.`, assertedBy: [article] },
+      node: { id },
     });
     const performers = {
       edges: [did('The police', 'RESPONSIBLE_BODY', 'STATED'), did('An officer', 'SHOOTER', 'REPORTED')],

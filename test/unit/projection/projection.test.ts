@@ -236,7 +236,7 @@ describe('what an event knows of itself', () => {
       edtf: '2014-11',
       start: '2014-11-01T00:00:00Z',
       precision: 'MONTH',
-      orderKey: '2014-11-01T00:00:00Z deed',
+      orderKey: '2014-11-01T00:00:00Z 2014-11-30T23:59:59.999Z deed',
     });
     expect(event([occurred()])).toMatchObject({ orderKey: '9999 deed' });
   });

@@ -10,6 +10,7 @@ const record: RecordEvidence = {
   names: ['Ann'],
   description: null,
   details: {},
+  dates: [],
   documents: [],
   roots: [],
   passages: [],

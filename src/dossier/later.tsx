@@ -1,0 +1,60 @@
+import { lineOf } from '../drawing/certainty.ts';
+import { recordAddress } from './address.ts';
+import { Sample } from './cells.tsx';
+import { count } from './count.ts';
+import { grouped } from './grouped.ts';
+import type { Later, SaidWhen } from './later-answer.ts';
+import { Listed } from './said.tsx';
+import { sureWords } from './standing.ts';
+import { tellersOf } from './told-answer.ts';
+
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** What became known after the day to which a view is set, each with the day by which it was said and who says so. */
+export function WhatCameLater({ later: { dated, undated, isCut } }: { readonly later: Later }) {
+  if (dated.length + undated === 0) return null;
+  return (
+    <details class="answer later">
+      <summary>What became known only later: {count(dated.length + undated, 'claim')}</summary>
+      <ul>
+        {grouped(dated, ({ knownAt }) => days.format(Date.parse(knownAt))).map((own) => (
+          <li key={own[0]?.id}>
+            <strong>By {days.format(Date.parse(own[0]?.knownAt ?? ''))}</strong>
+            <ul>
+              {own.map((one) => (
+                <li key={one.id}>
+                  <SaidLater claim={one} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {undated > 0 && (
+        <p class="quiet">
+          Of {count(undated, 'claim')} more nobody knows by which day {undated === 1 ? 'it was' : 'they were'}{' '}
+          said.
+        </p>
+      )}
+      {isCut && <p role="note">Only the first claims were read: there are more.</p>}
+    </details>
+  );
+}
+
+function SaidLater({ claim }: { readonly claim: SaidWhen }) {
+  const { by, documents } = tellersOf([claim]);
+  return (
+    <>
+      <Sample line={lineOf(claim.basis)} /> <a href={recordAddress(claim.id)}>{claim.sentence}</a>{' '}
+      <small class="quiet">
+        {sureWords(claim.basis)}; says who: <Listed all={by} />
+        {documents.some(({ id }) => !by.some((one) => one.id === id)) && (
+          <>
+            {' '}
+            in <Listed all={documents} />
+          </>
+        )}
+      </small>
+    </>
+  );
+}
