@@ -2,11 +2,12 @@ import { isUnreal } from '../drawing/certainty.ts';
 import { DATE_HIDDEN, type Follow, NameLink } from './cells.tsx';
 import { count } from './count.ts';
 import { FactLine } from './fact-line.tsx';
+import { Footnotes } from './footnotes.tsx';
 import { saidOf } from './grounds.ts';
 import { grouped } from './grouped.ts';
 import { type ResponseTable, responseTable } from './response-table.ts';
 import { Responses } from './responses.tsx';
-import type { RespondedEvent, SaidFact } from './responses-answer.ts';
+import type { Asserter, RespondedEvent, SaidFact } from './responses-answer.ts';
 import { doerTitle, gradedAs, gradedTypes, isDoer, surestFirst, typeWords, unsureWords } from './standing.ts';
 
 interface ResponseAnswerProps {
@@ -48,29 +49,41 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
           {countsOf(table, { documents: documents.nodes.length, occurrence }, lens?.teller)}
         </span>
       </p>
-      <Told
-        title={doerTitle(occurrence)}
-        facts={doersFirst(performers.edges)}
-        follow={follow}
-        level={level}
-      />
-      <Responses table={table} follow={follow} />
-      {table.more > 0 && (
-        <p class="quiet">
-          {table.more.toLocaleString('en')} more are not shown here:{' '}
-          <a href={`/q/responses?to=${encodeURIComponent(event.id)}&first=500`}>all responses</a>.
-        </p>
-      )}
-      <Told
-        title={isUnreal(occurrence) ? 'What it is to respond to' : 'What it responded to'}
-        facts={oncePerEvent(respondsTo.edges)}
-        follow={follow}
-        level={level}
-        ofResponse
-      />
+      <Footnotes by={sayersOf(table, [...performers.edges, ...respondsTo.edges])}>
+        <Told
+          title={doerTitle(occurrence)}
+          facts={doersFirst(performers.edges)}
+          follow={follow}
+          level={level}
+        />
+        <Responses table={table} follow={follow} />
+        {table.more > 0 && (
+          <p class="quiet">
+            {table.more.toLocaleString('en')} more are not shown here:{' '}
+            <a href={`/q/responses?to=${encodeURIComponent(event.id)}&first=500`}>all responses</a>.
+          </p>
+        )}
+        <Told
+          title={isUnreal(occurrence) ? 'What it is to respond to' : 'What it responded to'}
+          facts={oncePerEvent(respondsTo.edges)}
+          follow={follow}
+          level={level}
+          ofResponse
+        />
+      </Footnotes>
     </section>
   );
 }
+
+/** Everybody who says something of what the table and the facts tell. */
+const sayersOf = ({ groups, silences }: ResponseTable, facts: readonly SaidFact[]): readonly Asserter[] => [
+  ...facts.flatMap(({ assertedBy }) => assertedBy),
+  ...groups
+    .flatMap(({ responders }) => responders)
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ says }) => says.flatMap(({ by }) => by)),
+  ...silences.map(({ assertedBy }) => assertedBy),
+];
 
 /** Those who did it before those who are only named as responsible for them; in each the surest first. */
 const doersFirst = (performers: RespondedEvent['performers']['edges']): readonly SaidFact[] => [

@@ -8,6 +8,7 @@ import {
   isListType,
 } from 'graphql';
 import { changesAddress } from '../../changes/address.ts';
+import { Printed } from '../../dossier/printed.tsx';
 import { questionOf } from '../../operations/question.ts';
 import { type Reading, wordsOf } from '../../operations/reading.ts';
 import type { Variables } from '../../operations/run.ts';
@@ -18,6 +19,7 @@ import type { Answer } from '../http/answer.ts';
 import type { AskedAbout } from './asked-about.ts';
 import { htmlPage } from './html.tsx';
 import { pictureBeside, pictureOf } from './pictures.tsx';
+import { QuestionPreview } from './question-preview.tsx';
 import { ReadingHtml } from './reading.tsx';
 import { asksWho, LEFT_OUT, readingThrough } from './reading-through.ts';
 import { Names } from './record-parts.tsx';
@@ -61,6 +63,8 @@ export function listPage(operations: readonly SavedOperation[]): Answer {
 interface OperationView {
   readonly operation: SavedOperation;
   readonly url: URL;
+  /** Where the site is. */
+  readonly site: string;
   /** The variables that somebody gave. */
   readonly variables: Variables;
   readonly suffixes: readonly string[];
@@ -79,6 +83,7 @@ interface OperationView {
 export function operationPage({
   operation,
   url,
+  site,
   variables,
   suffixes,
   result,
@@ -95,11 +100,20 @@ export function operationPage({
   const given = Object.keys(variables).length === 0 ? {} : { variables: JSON.stringify(variables) };
   return htmlPage({
     title: `${title} · Antiphon`,
-    head: <meta property="og:title" content={title} />,
+    head: result.failed ? (
+      <meta property="og:title" content={title} />
+    ) : (
+      <QuestionPreview
+        {...{ name, site, url, title, sentence, asked, names, isThrough }}
+        variables={askedFor(operation, variables)}
+        data={result.data}
+      />
+    ),
     status: result.failed ? result.answer.status : 200,
     body: (
       <main class="wide">
-        <p class="quiet">
+        <Printed address={`${site}${url.pathname}${url.search}`} />
+        <p class="quiet where">
           <a href="/">Antiphon</a> › <a href="/q">Saved questions</a>
         </p>
         <h1>{title}</h1>
@@ -129,7 +143,7 @@ export function operationPage({
             <button type="submit">Ask</button>
           </form>
         </details>
-        <p>
+        <p class="data-links">
           <code>{name}</code>, the same as{' '}
           {suffixes.map((suffix) => (
             <>
@@ -183,7 +197,7 @@ function AnswerHtml({ name, url, reading, variables, asked, names, beside, stori
   return (
     <>
       {picture}
-      <details>
+      <details class="as-read">
         <summary>What was read for this, as a table</summary>
         <ReadingHtml reading={reading} data={data} />
       </details>
