@@ -156,17 +156,19 @@ export function Sayers({ by, named, follow }: SayersProps) {
   const notes = numbers.length > 0 && <span class="note-numbers"> [{numbers.join(', ')}]</span>;
   const [first, ...others] = by;
   if (first === undefined) return null;
+  const short = shortHeadline({ ...first, ...first.entity });
   if (others.length === 0)
     return (
       <>
-        {listed}
+        {notes && <span class="said-short">{short}</span>}
+        <span class="in-full">{listed}</span>
         {notes}
       </>
     );
   return (
     <details class={numbers.length > 0 ? 'sayers numbered' : 'sayers'}>
       <summary>
-        {shortHeadline({ ...first, ...first.entity })} and {count(others.length, 'other')}
+        {short} and {count(others.length, 'other')}
         {notes}
       </summary>
       {listed}

@@ -40,10 +40,10 @@ export const FactLine = ({ children, fact, remark, ofResponse, saidAbove, named,
       {saidAbove && 'the same'}
       {!saidAbove && <Sayers by={inSayingOrder(fact.assertedBy)} named={named} follow={follow} />}
       {fact.rid !== null && (
-        <>
+        <span class="to-why">
           {' · '}
           <a href={evidenceAddress(fact.rid)}>why</a>
-        </>
+        </span>
       )}
     </small>
   </>

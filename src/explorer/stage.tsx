@@ -100,52 +100,54 @@ export function Stage(props: StageProps) {
           }
         />
       )}
-      <div
-        class={view.scope === 'chain' && !beside ? 'drawing whole-chain' : 'drawing'}
-        ref={drawing}
-        style={{ '--chain-height': `${chainHeight}px` }}
-      >
-        {drawn && view.form === 'map' && (
-          <div class="panes">
-            <Pane {...props} picture={drawn} name={beside && words.left} onChainHeight={setChainHeight} />
-            {beside && (
-              <Pane
-                {...props}
-                picture={beside}
-                name={words.right}
-                onReady={ignored}
-                onChainHeight={ignored}
-              />
-            )}
-          </div>
-        )}
-        {shown && view.form !== 'map' && (
-          <LazyTwin
-            side={shown}
-            view={view}
+      <div class="pictured">
+        <div
+          class={view.scope === 'chain' && !beside ? 'drawing whole-chain' : 'drawing'}
+          ref={drawing}
+          style={{ '--chain-height': `${chainHeight}px` }}
+        >
+          {drawn && view.form === 'map' && (
+            <div class="panes">
+              <Pane {...props} picture={drawn} name={beside && words.left} onChainHeight={setChainHeight} />
+              {beside && (
+                <Pane
+                  {...props}
+                  picture={beside}
+                  name={words.right}
+                  onReady={ignored}
+                  onChainHeight={ignored}
+                />
+              )}
+            </div>
+          )}
+          {shown && view.form !== 'map' && (
+            <LazyTwin
+              side={shown}
+              view={view}
+              onSelect={events.select}
+              onSort={(sorting) => store.note({ sorting })}
+            />
+          )}
+          {state.step !== 'done' && <Progress step={state.step} />}
+          {shown && <Nothing scene={shown.scene} visible={shown.visible} store={store} />}
+          <Failure state={state} store={store} />
+        </div>
+        <p id="graph-help" class="unseen">
+          {STRINGS.graphHelp}
+        </p>
+        {drawn && view.form === 'map' && <LazyKeys drawn={signsIn([drawn, ...(beside ? [beside] : [])])} />}
+        {shown && (
+          <LazyTimeline
+            visible={shown.visible}
+            selected={view.selected}
+            time={view.time}
             onSelect={events.select}
-            onSort={(sorting) => store.note({ sorting })}
+            onTime={(time) => go({ time })}
+            lanes={view.lanes}
+            onLanes={(lanes) => go({ lanes })}
           />
         )}
-        {state.step !== 'done' && <Progress step={state.step} />}
-        {shown && <Nothing scene={shown.scene} visible={shown.visible} store={store} />}
-        <Failure state={state} store={store} />
       </div>
-      <p id="graph-help" class="unseen">
-        {STRINGS.graphHelp}
-      </p>
-      {drawn && view.form === 'map' && <LazyKeys drawn={signsIn([drawn, ...(beside ? [beside] : [])])} />}
-      {shown && (
-        <LazyTimeline
-          visible={shown.visible}
-          selected={view.selected}
-          time={view.time}
-          onSelect={events.select}
-          onTime={(time) => go({ time })}
-          lanes={view.lanes}
-          onLanes={(lanes) => go({ lanes })}
-        />
-      )}
     </main>
   );
 }

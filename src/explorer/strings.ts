@@ -294,6 +294,7 @@ export const STRINGS = {
   shownWithout: (words: string) => `without ${words}`,
   shownTime: (first: string, last: string) => `from ${first} to ${last}`,
   shownLoose: (total: number) => `${count(total, 'unconnected record')} hidden`,
+  shownLone: (total: number) => `the lines of ${total} lead only to records that are not drawn`,
   shownUndated: (total: number) => `${count(total, 'undated record')} hidden`,
   shownChain: (events: number, name: string, direction: Direction) => {
     const isForward = direction === 'FORWARD';
