@@ -160,8 +160,9 @@ export function Sayers({ by, named, follow }: SayersProps) {
   if (others.length === 0)
     return (
       <>
-        {notes && <span class="said-short">{short}</span>}
-        <span class="in-full">{listed}</span>
+        <span data-short={notes && short !== headlineOf({ ...first, ...first.entity }) ? short : undefined}>
+          {listed}
+        </span>
         {notes}
       </>
     );

@@ -24,6 +24,8 @@ export interface AnswerLens {
   readonly whole: RespondedEvent | undefined;
   /** Whose word alone passes it, where that is somebody's. */
   readonly teller?: string | undefined;
+  /** Whether nobody asked what there is without it: what is not here may still be told. */
+  readonly isWholeUnread?: boolean;
 }
 
 /** The answer to "Who responded to …?": in one line how many, on how many articles' word, then the table. */
@@ -45,9 +47,7 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
       )}
       <p class="about">
         {about !== '' && `${about} · `}
-        <span class="counts">
-          {countsOf(table, { documents: documents.nodes.length, occurrence }, lens?.teller)}
-        </span>
+        <span class="counts">{countsOf(table, { documents: documents.nodes.length, occurrence }, lens)}</span>
       </p>
       <Footnotes by={sayersOf(table, [...performers.edges, ...respondsTo.edges])}>
         <Told
@@ -159,7 +159,7 @@ const allSaying = (fact: SaidFact, others: readonly SaidFact[]): SaidFact => ({
 export function countsOf(
   table: ResponseTable,
   { documents, occurrence }: { readonly documents: number; readonly occurrence: string | null },
-  teller?: string,
+  lens?: Omit<AnswerLens, 'whole'>,
 ): string {
   const { counts, more, hidden } = table;
   const happened = counts.HAPPENED;
@@ -167,7 +167,7 @@ export function countsOf(
     ...(happened > 0 ? [`${count(happened, 'response')} by ${respondersWords(table)}`] : []),
     ...unsureWords(counts),
   ];
-  const none = [noResponse(hidden, teller), ...parts];
+  const none = [noResponse(hidden, lens), ...parts];
   return [
     `${more > 0 ? 'at least ' : ''}${(happened > 0 ? parts : none).join(', ')}`,
     ...(hidden > 0
@@ -192,7 +192,7 @@ const documentsWords = (documents: number, occurrence: string | null): string =>
     : `told in ${count(documents, 'document')}`;
 
 /** That a lens lets no response through says nothing of whether there is one. */
-function noResponse(hidden: number, teller: string | undefined): string {
-  if (hidden === 0) return 'no source here reports a response';
+function noResponse(hidden: number, { teller, isWholeUnread }: Omit<AnswerLens, 'whole'> = {}): string {
+  if (hidden === 0 && !isWholeUnread) return 'no source here reports a response';
   return teller === undefined ? 'no response passes the lens' : `no response is told by ${teller}`;
 }

@@ -8,6 +8,7 @@ import { signedOf } from './canvas/looks.ts';
 import type { Picture } from './canvas/picture.ts';
 import type { Signed } from './canvas/signs.ts';
 import { lazily } from './lazily.tsx';
+import { AsKnown } from './lens/as-known.tsx';
 import type { Names } from './lens/names.ts';
 import { lensWords } from './lens/sentence.ts';
 import type { Sides } from './scene/sides.ts';
@@ -65,6 +66,7 @@ export function Stage(props: StageProps) {
         {title}
       </h1>
       <LazyMisread />
+      <AsKnown scene={shown?.scene} store={store} />
       <div class="line">
         <p class="sentence" role="status">
           {sentence}

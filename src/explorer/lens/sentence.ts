@@ -127,7 +127,8 @@ function weakestOf({ chains }: Scene): string | undefined {
   return weakestFirst.find((basis) => chains?.some(({ weakestBasis }) => weakestBasis === basis));
 }
 
-function dayOr(text: string): string {
+/** A day in words; what is none as it is. */
+export function dayOr(text: string): string {
   const moment = Date.parse(text);
   return Number.isNaN(moment) ? text : day(moment);
 }

@@ -8,6 +8,7 @@ import {
   isListType,
 } from 'graphql';
 import { changesAddress } from '../../changes/address.ts';
+import { KnownBy, SHOW_NOW } from '../../dossier/known-by.tsx';
 import { Printed } from '../../dossier/printed.tsx';
 import { questionOf } from '../../operations/question.ts';
 import { type Reading, wordsOf } from '../../operations/reading.ts';
@@ -21,8 +22,8 @@ import { htmlPage } from './html.tsx';
 import { pictureBeside, pictureOf } from './pictures.tsx';
 import { QuestionPreview } from './question-preview.tsx';
 import { ReadingHtml } from './reading.tsx';
-import { asksWho, LEFT_OUT, readingThrough } from './reading-through.ts';
-import { Names } from './record-parts.tsx';
+import { asksWho, dayIn, LEFT_OUT, readingThrough } from './reading-through.ts';
+import { dateWords, Names } from './record-parts.tsx';
 
 /** All saved operations, for people. */
 export function listPage(operations: readonly SavedOperation[]): Answer {
@@ -97,6 +98,7 @@ export function operationPage({
   const called = new Map(asked.map((one) => [one.id, one.mention ?? one.name]));
   const title = questionOf({ ...operation, question }, variables, called);
   const isThrough = asksWho(variables);
+  const day = dayIn(variables);
   const given = Object.keys(variables).length === 0 ? {} : { variables: JSON.stringify(variables) };
   return htmlPage({
     title: `${title} · Antiphon`,
@@ -127,6 +129,11 @@ export function operationPage({
           <Failure {...result} />
         ) : (
           <>
+            {day !== undefined && (
+              <KnownBy day={dateWords(day)}>
+                {url.searchParams.has(DAY) && <a href={withoutDay(url)}>{SHOW_NOW}</a>}
+              </KnownBy>
+            )}
             {isThrough && <p class="quiet">{LEFT_OUT}</p>}
             <AnswerHtml
               {...{ name, url, asked, names, beside, stories }}
@@ -157,6 +164,16 @@ export function operationPage({
       </main>
     ),
   });
+}
+
+/** Where an address has the day of whose knowledge it asks, unless it has its lens as JSON. */
+const DAY = 'lens.asOf';
+
+/** The same question of all that is known. */
+function withoutDay({ pathname, searchParams }: URL): string {
+  const given = new URLSearchParams(searchParams);
+  given.delete(DAY);
+  return `${pathname}?${given}`;
 }
 
 const Failure = ({ message, hint }: Pick<Extract<DocumentAnswer, { failed: true }>, 'message' | 'hint'>) => (
