@@ -106,7 +106,7 @@ export function operationPage({
       <meta property="og:title" content={title} />
     ) : (
       <QuestionPreview
-        {...{ name, site, url, title, sentence, asked, names, isThrough }}
+        {...{ name, site, url, title, sentence, asked, names }}
         variables={askedFor(operation, variables)}
         data={result.data}
       />
@@ -173,7 +173,7 @@ const DAY = 'lens.asOf';
 function withoutDay({ pathname, searchParams }: URL): string {
   const given = new URLSearchParams(searchParams);
   given.delete(DAY);
-  return `${pathname}?${given}`;
+  return given.size === 0 ? pathname : `${pathname}?${given}`;
 }
 
 const Failure = ({ message, hint }: Pick<Extract<DocumentAnswer, { failed: true }>, 'message' | 'hint'>) => (

@@ -10,6 +10,8 @@ import { doerTitle } from '../../dossier/standing.ts';
 import type { Variables } from '../../operations/run.ts';
 import type { AskedAbout } from './asked-about.ts';
 import { begunOf, Preview } from './preview.tsx';
+import { dayIn } from './reading-through.ts';
+import { dateWords } from './record-parts.tsx';
 
 interface Answered {
   readonly data: unknown;
@@ -46,6 +48,13 @@ const TEXTS: ReadonlyMap<string, (answered: Answered) => string | undefined> = n
   ],
 ]);
 
+/** What an answer is seen through: it goes round without the page that says so. */
+function throughWords(variables: Variables): string {
+  if (variables.lens == null) return '';
+  const day = dayIn(variables);
+  return day === undefined ? 'Through a lens: ' : `As known by the end of ${dateWords(day)}: `;
+}
+
 interface QuestionPreviewProps extends Answered {
   readonly name: string;
   readonly site: string;
@@ -55,15 +64,15 @@ interface QuestionPreviewProps extends Answered {
   readonly sentence: string;
   /** The records that it asks about. */
   readonly asked: readonly AskedAbout[];
-  /** Whether what is asked is seen through a lens: a picture without it would show what the page leaves out. */
-  readonly isThrough: boolean;
 }
 
 /** A link to a question tells the answer, and shows the map around what it asks about. */
 export function QuestionPreview(props: QuestionPreviewProps) {
-  const { name, site, url, title, sentence, asked, isThrough } = props;
-  const text = TEXTS.get(name)?.(props) || sentence;
+  const { name, site, url, title, sentence, asked, variables } = props;
+  const text = `${throughWords(variables)}${TEXTS.get(name)?.(props) || sentence}`;
   const [about] = asked;
+  // A picture without the lens would show what the page leaves out.
+  const isThrough = variables.lens != null;
   return (
     <>
       <meta name="description" content={begunOf(text)} />
