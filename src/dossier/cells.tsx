@@ -1,6 +1,7 @@
 import { type Line, strokeAttributes } from '../drawing/certainty.ts';
 import { type Click, recordAddress } from './address.ts';
 import { count } from './count.ts';
+import { useNumbers } from './footnotes.tsx';
 import { KindIcon } from './kind-icon.tsx';
 import type { Asserter, Kinded, Named } from './responses-answer.ts';
 import type { Said } from './standing.ts';
@@ -136,22 +137,42 @@ export const SaysCell = ({ says, follow }: SaysCellProps) => (
   </td>
 );
 
-/** Several are folded behind the first of them, except on paper: in full they would make a tall row of every cell. */
-function Sayers({ by, follow }: { readonly by: readonly Asserter[]; readonly follow: Follow | undefined }) {
-  const named = by.map((one, place) => (
+interface SayersProps {
+  readonly by: readonly Asserter[];
+  /** Those who were named in full before: they are called by the beginning of their headline. */
+  readonly named?: ReadonlySet<string> | undefined;
+  readonly follow: Follow | undefined;
+}
+
+/** Several are folded behind the first of them: in full they would make a tall row of every cell. On paper numbers lead to all. */
+export function Sayers({ by, named, follow }: SayersProps) {
+  const numbers = useNumbers(by);
+  const listed = by.map((one, place) => (
     <span key={one.id}>
       {place > 0 && '; '}
-      <TellerLink record={one} follow={follow} />
+      <TellerLink record={one} isShort={named?.has(one.id)} follow={follow} />
     </span>
   ));
+  const notes = numbers.length > 0 && <span class="note-numbers"> [{numbers.join(', ')}]</span>;
   const [first, ...others] = by;
-  if (first === undefined || others.length === 0) return <>{named}</>;
+  if (first === undefined) return null;
+  const short = shortHeadline({ ...first, ...first.entity });
+  if (others.length === 0)
+    return (
+      <>
+        <span data-short={notes && short !== headlineOf({ ...first, ...first.entity }) ? short : undefined}>
+          {listed}
+        </span>
+        {notes}
+      </>
+    );
   return (
-    <details class="sayers">
+    <details class={numbers.length > 0 ? 'sayers numbered' : 'sayers'}>
       <summary>
-        {shortHeadline({ ...first, ...first.entity })} and {count(others.length, 'other')}
+        {short} and {count(others.length, 'other')}
+        {notes}
       </summary>
-      {named}
+      {listed}
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { lineOf } from '../drawing/certainty.ts';
 import { evidenceAddress } from './address.ts';
-import { type Follow, Sample, TellerLink } from './cells.tsx';
+import { type Follow, Sample, Sayers } from './cells.tsx';
 import type { Asserter } from './responses-answer.ts';
 import { inSayingOrder } from './saying-order.ts';
 import { gradedIn } from './standing.ts';
@@ -48,17 +48,12 @@ export function FactLine({
         {graded?.disputed === true && <strong class="disputed"> disputed</strong>}
         {fact.assertedBy.length > 0 && '; says who: '}
         {saidAbove && 'the same'}
-        {(saidAbove ? [] : inSayingOrder(fact.assertedBy)).map((one, place) => (
-          <span key={one.id}>
-            {place > 0 && '; '}
-            <TellerLink record={one} isShort={named?.has(one.id)} follow={follow} />
-          </span>
-        ))}
+        {!saidAbove && <Sayers by={inSayingOrder(fact.assertedBy)} named={named} follow={follow} />}
         {fact.rid !== null && (
-          <>
+          <span class="to-why">
             {' · '}
             <a href={evidenceAddress(fact.rid)}>why</a>
-          </>
+          </span>
         )}
       </small>
     </>

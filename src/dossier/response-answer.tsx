@@ -1,13 +1,14 @@
 import { isUnreal } from '../drawing/certainty.ts';
 import { DATE_HIDDEN, type Follow, NameLink } from './cells.tsx';
 import { count } from './count.ts';
-import { CreditLines } from './credit.tsx';
+import { CreditLines, creditSides } from './credit.tsx';
 import { FactLine } from './fact-line.tsx';
+import { Footnotes } from './footnotes.tsx';
 import { saidOf } from './grounds.ts';
 import { grouped } from './grouped.ts';
 import { type ResponseTable, responseTable } from './response-table.ts';
 import { Responses } from './responses.tsx';
-import type { RespondedEvent, SaidFact } from './responses-answer.ts';
+import type { Asserter, RespondedEvent, SaidFact } from './responses-answer.ts';
 import { doerTitle, gradedAs, gradedTypes, isDoer, surestFirst, typeWords, unsureWords } from './standing.ts';
 
 interface ResponseAnswerProps {
@@ -24,6 +25,8 @@ export interface AnswerLens {
   readonly whole: RespondedEvent | undefined;
   /** Whose word alone passes it, where that is somebody's. */
   readonly teller?: string | undefined;
+  /** Whether nobody asked what there is without it: what is not here may still be told. */
+  readonly isWholeUnread?: boolean;
 }
 
 /** The answer to "Who responded to …?": in one line how many, on how many articles' word, then the table. */
@@ -32,6 +35,8 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
   const { when, places, performers, respondsTo } = event;
   // Nobody did what a lens lets nobody tell of: it is as it is without the lens.
   const occurrence = event.occurrence ?? lens?.whole?.occurrence ?? null;
+  const doers = performers.edges.map(({ node }) => node.id);
+  const credit = creditSides(event, doers);
   const isDateHidden = when?.display == null && lens?.whole?.when?.display != null;
   const about = [isDateHidden ? DATE_HIDDEN : when?.display, ...places.nodes.map(({ name }) => name)]
     .filter(Boolean)
@@ -45,40 +50,55 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
       )}
       <p class="about">
         {about !== '' && `${about} · `}
-        <span class="counts">{countsOf(table, { ...documentsOf(event), occurrence }, lens?.teller)}</span>
+        <span class="counts">{countsOf(table, { ...documentsOf(event), occurrence }, lens)}</span>
       </p>
-      <Told
-        title={doerTitle(occurrence)}
-        facts={doersFirst(performers.edges)}
-        of={event}
-        follow={follow}
-        level={level}
-      />
-      <CreditLines
-        credit={event}
-        occurrence={occurrence}
-        doers={performers.edges.map(({ node }) => node.id)}
-        level={level}
-        follow={follow}
-      />
-      <Responses table={table} follow={follow} />
-      {table.more > 0 && (
-        <p class="quiet">
-          {table.more.toLocaleString('en')} more are not shown here:{' '}
-          <a href={`/q/responses?to=${encodeURIComponent(event.id)}&first=500`}>all responses</a>.
-        </p>
-      )}
-      <Told
-        title={isUnreal(occurrence) ? 'What it is to respond to' : 'What it responded to'}
-        facts={oncePerEvent(respondsTo.edges)}
-        of={event}
-        follow={follow}
-        level={level}
-        ofResponse
-      />
+      <Footnotes
+        by={sayersOf(table, [
+          ...performers.edges,
+          ...(credit ? [...credit.taken, ...credit.contrary] : []),
+          ...respondsTo.edges,
+        ])}
+      >
+        <Told
+          title={doerTitle(occurrence)}
+          facts={doersFirst(performers.edges)}
+          of={event}
+          follow={follow}
+          level={level}
+        />
+        <CreditLines credit={event} occurrence={occurrence} doers={doers} level={level} follow={follow} />
+        <Responses table={table} follow={follow} />
+        {table.more > 0 && (
+          <p class="quiet">
+            {table.more.toLocaleString('en')} more are not shown here:{' '}
+            <a href={`/q/responses?to=${encodeURIComponent(event.id)}&first=500`}>all responses</a>.
+          </p>
+        )}
+        <Told
+          title={isUnreal(occurrence) ? 'What it is to respond to' : 'What it responded to'}
+          facts={oncePerEvent(respondsTo.edges)}
+          of={event}
+          follow={follow}
+          level={level}
+          ofResponse
+        />
+      </Footnotes>
     </section>
   );
 }
+
+/** Everybody who says something of what the table and the facts tell. */
+const sayersOf = (
+  { groups, silences }: ResponseTable,
+  facts: readonly Pick<SaidFact, 'assertedBy'>[],
+): readonly Asserter[] => [
+  ...facts.flatMap(({ assertedBy }) => assertedBy),
+  ...groups
+    .flatMap(({ responders }) => responders)
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ says }) => says.flatMap(({ by }) => by)),
+  ...silences.map(({ assertedBy }) => assertedBy),
+];
 
 /** Those who did it before those who are only named as responsible for them; in each the surest first. */
 const doersFirst = (performers: RespondedEvent['performers']['edges']): readonly SaidFact[] => [
@@ -167,7 +187,7 @@ export const documentsOf = ({ documents, documentCount }: RespondedEvent): Docum
 export function countsOf(
   table: ResponseTable,
   { documents, telling, occurrence }: Documents & { readonly occurrence: string | null },
-  teller?: string,
+  lens?: Omit<AnswerLens, 'whole'>,
 ): string {
   const { counts, more, hidden, silences } = table;
   const happened = counts.HAPPENED;
@@ -175,7 +195,7 @@ export function countsOf(
     ...(happened > 0 ? [`${count(happened, 'response')} by ${respondersWords(table)}`] : []),
     ...unsureWords(counts),
   ];
-  const none = [noResponse(hidden, teller), ...parts];
+  const none = [noResponse(hidden, lens), ...parts];
   return [
     `${more > 0 ? 'at least ' : ''}${(happened > 0 ? parts : none).join(', ')}`,
     ...(silences.length > 0
@@ -211,7 +231,7 @@ function documentsWords({ documents, telling }: Documents, occurrence: string | 
 }
 
 /** That a lens lets no response through says nothing of whether there is one. */
-function noResponse(hidden: number, teller: string | undefined): string {
-  if (hidden === 0) return 'no source here reports a response';
+function noResponse(hidden: number, { teller, isWholeUnread }: Omit<AnswerLens, 'whole'> = {}): string {
+  if (hidden === 0 && !isWholeUnread) return 'no source here reports a response';
   return teller === undefined ? 'no response passes the lens' : `no response is told by ${teller}`;
 }

@@ -79,10 +79,11 @@ function numbersWords(numbers: readonly number[]): string {
   return `sentences ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
 }
 
-/** A document that says something is called by its headline, where the passages tell it. */
+/** A document that says something is called by its headline, where the passages tell it; by its beginning if that is named. */
 export const calledIn =
-  (passages: readonly PassageNamed[]) =>
+  (passages: readonly PassageNamed[], named?: ReadonlySet<string>) =>
   ({ id, name }: Named): Named => {
-    const passage = passages.find(({ document }) => document.id === id);
-    return { id, name: passage === undefined ? name : headlineOf(passage.document) };
+    const document = passages.find((one) => one.document.id === id)?.document;
+    if (document === undefined) return { id, name };
+    return { id, name: named?.has(id) ? shortHeadline(document) : headlineOf(document) };
   };

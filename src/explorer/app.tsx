@@ -19,8 +19,8 @@ export function App() {
   }, [home]);
   return (
     <>
-      <Shown store={store} />
       <Printed address={`${location.origin}${writeAddress(store.view)}`} />
+      <Shown store={store} />
     </>
   );
 }

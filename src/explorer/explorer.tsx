@@ -132,7 +132,12 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
         onKey={onKey}
         room={room}
       />
-      <aside class="details" tabIndex={-1} aria-label={STRINGS.details}>
+      {/* On paper the answer says what is known of what the page is about. */}
+      <aside
+        class={selected === undefined || scene?.centers.includes(selected) ? 'details of-center' : 'details'}
+        tabIndex={-1}
+        aria-label={STRINGS.details}
+      >
         {sides && !state.error && (
           <Panel
             {...chosen(sides, view)}

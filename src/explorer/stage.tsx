@@ -8,6 +8,7 @@ import { signedOf } from './canvas/looks.ts';
 import type { Picture } from './canvas/picture.ts';
 import type { Signed } from './canvas/signs.ts';
 import { lazily } from './lazily.tsx';
+import { AsKnown } from './lens/as-known.tsx';
 import type { Names } from './lens/names.ts';
 import { lensWords } from './lens/sentence.ts';
 import type { Sides } from './scene/sides.ts';
@@ -65,6 +66,7 @@ export function Stage(props: StageProps) {
         {title}
       </h1>
       <LazyMisread />
+      <AsKnown scene={shown?.scene} store={store} />
       <div class="line">
         <p class="sentence" role="status">
           {sentence}
@@ -100,53 +102,55 @@ export function Stage(props: StageProps) {
           }
         />
       )}
-      <div
-        class={view.scope === 'chain' && !beside ? 'drawing whole-chain' : 'drawing'}
-        ref={drawing}
-        style={{ '--chain-height': `${chainHeight}px` }}
-      >
-        {drawn && view.form === 'map' && (
-          <div class="panes">
-            <Pane {...props} picture={drawn} name={beside && words.left} onChainHeight={setChainHeight} />
-            {beside && (
-              <Pane
-                {...props}
-                picture={beside}
-                name={words.right}
-                onReady={ignored}
-                onChainHeight={ignored}
-              />
-            )}
-          </div>
-        )}
-        {shown && view.form !== 'map' && (
-          <LazyTwin
-            side={shown}
-            view={view}
+      <div class="pictured">
+        <div
+          class={view.scope === 'chain' && !beside ? 'drawing whole-chain' : 'drawing'}
+          ref={drawing}
+          style={{ '--chain-height': `${chainHeight}px` }}
+        >
+          {drawn && view.form === 'map' && (
+            <div class="panes">
+              <Pane {...props} picture={drawn} name={beside && words.left} onChainHeight={setChainHeight} />
+              {beside && (
+                <Pane
+                  {...props}
+                  picture={beside}
+                  name={words.right}
+                  onReady={ignored}
+                  onChainHeight={ignored}
+                />
+              )}
+            </div>
+          )}
+          {shown && view.form !== 'map' && (
+            <LazyTwin
+              side={shown}
+              view={view}
+              onSelect={events.select}
+              onSort={(sorting) => store.note({ sorting })}
+            />
+          )}
+          {state.step !== 'done' && <Progress step={state.step} />}
+          {shown && <Nothing scene={shown.scene} visible={shown.visible} store={store} />}
+          <Failure state={state} store={store} />
+        </div>
+        <p id="graph-help" class="unseen">
+          {STRINGS.graphHelp}
+        </p>
+        {drawn && view.form === 'map' && <LazyKeys drawn={signsIn([drawn, ...(beside ? [beside] : [])])} />}
+        {shown && beside && <p class="quiet">{STRINGS.timelineOfLeft(words.left)}</p>}
+        {shown && (
+          <LazyTimeline
+            visible={shown.visible}
+            selected={view.selected}
+            time={view.time}
             onSelect={events.select}
-            onSort={(sorting) => store.note({ sorting })}
+            onTime={(time) => go({ time })}
+            lanes={view.lanes}
+            onLanes={(lanes) => go({ lanes })}
           />
         )}
-        {state.step !== 'done' && <Progress step={state.step} />}
-        {shown && <Nothing scene={shown.scene} visible={shown.visible} store={store} />}
-        <Failure state={state} store={store} />
       </div>
-      <p id="graph-help" class="unseen">
-        {STRINGS.graphHelp}
-      </p>
-      {drawn && view.form === 'map' && <LazyKeys drawn={signsIn([drawn, ...(beside ? [beside] : [])])} />}
-      {shown && beside && <p class="quiet">{STRINGS.timelineOfLeft(words.left)}</p>}
-      {shown && (
-        <LazyTimeline
-          visible={shown.visible}
-          selected={view.selected}
-          time={view.time}
-          onSelect={events.select}
-          onTime={(time) => go({ time })}
-          lanes={view.lanes}
-          onLanes={(lanes) => go({ lanes })}
-        />
-      )}
     </main>
   );
 }

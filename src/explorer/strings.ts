@@ -247,7 +247,7 @@ export const STRINGS = {
     'More records were found than are drawn: what is listed on one side only may have had no room on the other. Show more records, or begin from fewer.',
   pictures: 'Picture',
   downloadMap: { png: 'PNG picture', svg: 'SVG picture', pdf: 'PDF picture' },
-  downloadTimeline: { png: 'Timeline as PNG', svg: 'Timeline as SVG' },
+  downloadTimeline: { png: 'Timeline as PNG', svg: 'Timeline as SVG', pdf: 'Timeline as PDF' },
   noTimeline: 'Nothing here has a date, so there is no timeline.',
   deskNote:
     'With its key and sources. Where names would be too small to read, numbers stand for them, with a list.',
@@ -287,11 +287,17 @@ export const STRINGS = {
   shownTold: (names: string) => `according to ${names}`,
   shownFallen: (names: string) => `as if ${names} had said nothing`,
   shownDocuments: (names: string) => `from ${names}`,
+  /** Of what is known, with whatever else a lens asks for. */
+  leftOut: ({ nodes, edges, only }: { nodes: string; edges: string; only: boolean }) =>
+    `${only ? 'Told only later, and left out' : 'Left out by the lens'}: ${nodes} and ${edges}.`,
+  leftOutOf: (left: number, total: number, what: string) => `${left} of ${count(total, what)}`,
+  nothingLeftOut: 'Of the records and connections here none was told only later.',
   shownAsOf: (day: string) => `as known on ${day}`,
   shownOccurrence: (words: string) => `only what ${words}`,
   shownWithout: (words: string) => `without ${words}`,
   shownTime: (first: string, last: string) => `from ${first} to ${last}`,
   shownLoose: (total: number) => `${count(total, 'unconnected record')} hidden`,
+  shownLone: (total: number) => `the lines of ${total} lead only to records that are not drawn`,
   shownUndated: (total: number) => `${count(total, 'undated record')} hidden`,
   shownChain: (events: number, name: string, direction: Direction) => {
     const isForward = direction === 'FORWARD';

@@ -82,7 +82,7 @@ export function sheetOf(drawn: Drawn, text: SheetText, size: Size | undefined, l
   const parts = [
     `<svg ${SVG_LANGUAGES} ${shown} viewBox="0 0 ${wide} ${high}" role="img" font-family="'DejaVu Sans Condensed', system-ui, sans-serif">`,
     `<title>${escapeMarkup(text.title)}</title>`,
-    `<desc>${escapeMarkup(text.sentence)}</desc>`,
+    `<desc>${escapeMarkup(text.words ?? text.sentence)}</desc>`,
     ...(look === 'clear' ? [] : [`<rect width="${wide}" height="${high}" fill="${palette.page}"/>`]),
     ...sheet.parts,
     '</svg>',

@@ -174,7 +174,7 @@ export function createApp({
     editor: graphiqlPage({ folder: built, defaultQuery, operations: [...operations.values()] }),
     pages: [
       ...pages,
-      ...operationPages({ schema, execute, operations, limits, turns, stories }),
+      ...operationPages({ ...asking, turns, stories, siteOf: here }),
       ...(askStandings === undefined ? [] : [standingPage(askStandings)]),
       ...changesPages({ ...asking, siteOf: here, askFormerIds }),
       searchPage({ asking, stories }),

@@ -4,13 +4,61 @@ import { type Explorer, MINNEAPOLIS, TAMIR } from './explorer-server.ts';
 
 /** What the page answers before anything is clicked. */
 export function answering(explorer: () => Explorer): void {
-  it('has on paper what is known of a record, and nothing to press', async () => {
-    const { page } = await explorer().open(TAMIR);
+  it('has on paper what is known of a record that is chosen, and nothing to press', async () => {
+    const { page } = await explorer().open(`${TAMIR}&select=anonymous&asof=2014-11-24`);
     await page.locator('.details .fact').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.details .fact').first().isVisible()).toBe(true);
     for (const button of await page.locator('button:not(.fact)').all())
       expect(await button.isVisible(), (await button.textContent()) ?? '').toBe(false);
+  });
+
+  it('has on a few sheets the answer, whoever says so under numbers, and the whole picture, and no list that says the same again', async () => {
+    const { page } = await explorer().open(TAMIR);
+    await drawn(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.details').isVisible()).toBe(false);
+    const numbers = await page.locator('.responses .note-numbers').first().innerText();
+    expect(numbers).toMatch(/\[1(, \d+)*\]/);
+    expect(await page.locator('.footnotes li').first().innerText()).toContain('“After Tamir Rice, 12, ');
+    const [picture, sheet] = await Promise.all([
+      page.locator('svg.on-paper').boundingBox(),
+      page.locator('.pictured').boundingBox(),
+    ]);
+    expect(picture?.width).toBeLessThanOrEqual(sheet?.width ?? 0);
+    expect(await page.locator('svg.on-paper').innerHTML()).toContain('data-id="shooting-of-tamir-rice"');
+    for (const format of ['A4', 'Letter']) {
+      const file = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
+      const sheets = file.match(/\/Type \/Page\b/g) ?? [];
+      expect(sheets.length, format).toBeGreaterThan(0);
+      expect(sheets.length, format).toBeLessThanOrEqual(3);
+    }
+  });
+
+  it('the first row of the answer is in sight on a phone, and on a screen seen at twice its size', async () => {
+    for (const size of [
+      { width: 390, height: 844 },
+      { width: 700, height: 450 },
+    ])
+      for (const path of [TAMIR, '/e/shooting-of-tamir-rice']) {
+        const { page } = await explorer().open(path, { size });
+        const row = page.locator('.responses tbody tr').first().getByText('our reading').first();
+        await row.waitFor();
+        const place = await row.boundingBox();
+        expect((place?.y ?? Infinity) + (place?.height ?? 0), path).toBeLessThan(size.height);
+      }
+  });
+
+  it('what was known on a day says of which day it is, what it leaves out, and leads back', async () => {
+    const { page } = await explorer().open('/?around=day-of-solidarity-2016&asof=2016-07-08');
+    const note = page.getByRole('note');
+    await note.getByText('What was known by the end of 8 July 2016, and no more.').waitFor();
+    await note
+      .getByText(/Told only later, and left out: \d+ of \d+ records and \d+ of \d+ connections\./)
+      .waitFor();
+    await note.getByRole('button', { name: 'Show what is known now' }).click();
+    await note.waitFor({ state: 'detached' });
+    expect(page.url()).not.toContain('asof');
   });
 
   it('who responded, with what, how sure and who says so stand above the picture, one click from the first screen', async () => {

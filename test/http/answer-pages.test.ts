@@ -143,7 +143,9 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     expect(text).toMatch(
       /The death of Alton Sterling took place\. Stated by “Anonymous Declares [^”]*” in its own/,
     );
-    expect(text).toMatch(/“Anonymous Declares [^”]*” , 10 July 2016, 07:22 New York time, in sentence 23/);
+    // Its documents are named in full above: beside a claim the beginning of the headline tells which it is.
+    expect(text).toMatch(/“Anonymous Declares [^”]*BLM” , [^“]*10 July 2016, 07:22 New York time/);
+    expect(text).toMatch(/“Anonymous Declares [^”]*…” , in sentence 23/);
   });
 
   it('a silence is told by the clocks of the document that tells of it, and with that document', async () => {
@@ -185,6 +187,25 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
       /“After Tamir Rice, 12, [^”]*” , 24 November 2014 or later Curators of Antiphon$/,
     );
     expect(html).not.toContain('Article on the outage');
+  });
+
+  it('a link to a question tells the answer with how sure it is; through a lens it says so and shows no picture', async () => {
+    const html = await page('/q/responses');
+    expect(html).toMatch(/<meta property="og:description" content="[^"]*\(condemnation, our reading\)/);
+    expect(html).toContain(`content="${antiphon.url}/picture.png?around=shooting-of-tamir-rice"`);
+    expect(html).not.toContain('oembed');
+    const then = await page('/q/responses?lens.asOf=2014-11-25');
+    expect(then).toContain('og:description" content="As known by the end of 25 November 2014: ');
+    expect(then).toContain('What was known by the end of 25 November 2014, and no more.');
+    expect(then).not.toContain('og:image');
+    expect(await page('/q/who-did-it')).toMatch(/og:description" content="Anonymous: [^"]*nobody reports it/);
+  });
+
+  it('what was known on a day says so before its script runs, and leads to what is known now', async () => {
+    const html = await page('/?around=shooting-of-tamir-rice&asof=2014-11-25');
+    expect(html).toMatch(
+      /by the end of 25 November 2014, and no more\..*<a href="\/\?around=shooting-of-tamir-rice">Show what is known now/,
+    );
   });
 
   it('of a wide table it is said that there is more to the side', async () => {

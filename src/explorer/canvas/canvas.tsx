@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PALETTES, type Theme } from '../../drawing/palette.ts';
+import { usePrinting } from '../view/use-printing.ts';
 import type { Camera } from '../view/view.ts';
 import { BeyondSigns, NOTHING_BEYOND } from './beyond.tsx';
 import { Card, type Pointed } from './card.tsx';
 import { Drawing, type DrawingEvents } from './drawing.ts';
+import { OnPaper } from './on-paper.tsx';
 import type { Picture } from './picture.ts';
 import { wayOfKey } from './sight.ts';
 import { CANVAS_STRINGS } from './strings.ts';
@@ -40,6 +42,7 @@ export function Canvas({
   looking.current = camera;
   const [pointed, setPointed] = useState<Pointed>();
   const [beyond, setBeyond] = useState(NOTHING_BEYOND);
+  const printing = usePrinting();
 
   useEffect(() => {
     if (container.current === null) return;
@@ -114,6 +117,7 @@ export function Canvas({
             event.preventDefault();
           }}
         />
+        {printing && drawing.current && <OnPaper shapes={drawing.current.shapes()} />}
         {pointed && <Card scene={picture.scene} pointed={pointed} />}
       </div>
     </>

@@ -4,14 +4,22 @@ import { responsesOf, weightiest } from '../layout/weight.ts';
 /** Up to so many shapes, all of them have their names. */
 const ALL = 60;
 
-/** Shapes that come before all others: the selected, the centres, and those with the most responses to them or by them. */
+/**
+ * Shapes that come before all others: the selected, the centres, those with the most responses to them or by them, and those
+ * that no line leads to, which nothing else explains.
+ */
 export function leadersOf(graph: Core): ReadonlySet<string> {
   const nodes = graph.nodes().filter((node) => node.visible() && !node.hasClass('ghost'));
   const first = weightiest(
     nodes.map((node) => node.id()),
     linesOf(graph),
   );
-  return new Set([...nodes.filter('.selected, .center').map((node) => node.id()), ...first]);
+  const joined = graph.edges().connectedNodes();
+  return new Set([
+    ...nodes.filter('.selected, .center').map((node) => node.id()),
+    ...nodes.difference(joined).map((node) => node.id()),
+    ...first,
+  ]);
 }
 
 /** The lines that are drawn, as what weighs shapes wants them. */

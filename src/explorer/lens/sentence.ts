@@ -29,8 +29,17 @@ export function sentenceOf(scene: Scene, visible: Visible, view: View, names: Na
     time && STRINGS.shownTime(day(time.from), day(time.to)),
     hidden.undated > 0 && STRINGS.shownUndated(hidden.undated),
     hidden.loose > 0 && STRINGS.shownLoose(hidden.loose),
+    loneWords(scene, visible),
   ].filter((part) => typeof part === 'string');
   return STRINGS.shown({ shown: visible.nodes.length, total: scene.total, parts });
+}
+
+/** That some stand alone only because what they are connected with is not drawn. */
+function loneWords(scene: Scene, { nodes, edges }: Visible): string | undefined {
+  if (scene.totalShown <= scene.shown.nodes.size) return undefined;
+  const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const lone = nodes.filter(({ id }) => !joined.has(id)).length;
+  return lone === 0 ? undefined : STRINGS.shownLone(lone);
 }
 
 /** What is drawn only because something that matches responds to it. */
@@ -118,7 +127,8 @@ function weakestOf({ chains }: Scene): string | undefined {
   return weakestFirst.find((basis) => chains?.some(({ weakestBasis }) => weakestBasis === basis));
 }
 
-function dayOr(text: string): string {
+/** A day in words; what is none as it is. */
+export function dayOr(text: string): string {
   const moment = Date.parse(text);
   return Number.isNaN(moment) ? text : day(moment);
 }

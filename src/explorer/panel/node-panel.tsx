@@ -211,7 +211,9 @@ function OwnClaims({ record: { claims, id } }: { readonly record: RecordAnswer }
       <ClaimList key={id} claims={own} />
       <p class="quiet">
         {claims.totalCount > claims.nodes.length && `${STRINGS.moreClaims(claims.totalCount)}. `}
-        <a href={recordAddress(id)}>{STRINGS.recordPage}</a>
+        <a class="full-record" href={recordAddress(id)}>
+          {STRINGS.recordPage}
+        </a>
       </p>
       <Cite claims={own.length > 0 ? own : claims.nodes} />
     </>

@@ -13,6 +13,8 @@ export interface PictureText {
   readonly title: string;
   /** What is shown. */
   readonly sentence: string;
+  /** The picture in words, for those who do not see it; left out, the sentence is all of that. */
+  readonly words?: string;
   /** On whose word it rests, in a line of a file that says it nowhere else. */
   readonly sources?: string;
   /** Who made it, when, and where to see it again. */
@@ -63,7 +65,7 @@ export function framed(inside: Framed, text: PictureText, palette: Palette): Svg
   const parts = [
     `<svg ${SVG_LANGUAGES} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif">`,
     `<title>${escapeMarkup(text.title)}</title>`,
-    `<desc>${escapeMarkup(text.sentence)}</desc>`,
+    `<desc>${escapeMarkup(text.words ?? text.sentence)}</desc>`,
     `<rect width="100%" height="100%" fill="${palette.page}"/>`,
     layerTag('text'),
     `<text x="${MARGIN}" y="${MARGIN + 16}" font-size="20" font-weight="bold" fill="${palette.text}">${escapeMarkup(text.title)}</text>`,

@@ -24,6 +24,7 @@ interface Told {
 export const pictureText = ({ title, sentence = '', visible, address }: Told): PictureText => ({
   title,
   sentence,
+  words: wordsOf({ title, sentence, visible }),
   source: STRINGS.pictureSource(day(Date.now()), address),
   kinds: [...new Set(visible.nodes.map(({ kind }) => kind))].sort(byKindOrder),
 });

@@ -97,6 +97,11 @@ export function ShareMenu({ view, scene, sentence, picture }: ShareMenuProps) {
                 {STRINGS.downloadTimeline[type]}
               </button>
             ))}
+            {picture && dated && (
+              <a href={pictureAddress(address, 'pdf', { picture: 'timeline' })} download>
+                {STRINGS.downloadTimeline.pdf}
+              </a>
+            )}
           </p>
           {failed && <LoadAgain what={STRINGS.pictureFailed} />}
           {opened && view.beside === undefined && (

@@ -2,12 +2,12 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MOST_DRAWN, useRowsInView } from '../../browser/use-rows-in-view.ts';
 import { LineSample } from '../../dossier/line-sample.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
+import { usePrinting } from '../view/use-printing.ts';
 import type { Sorting } from '../view/view.ts';
 import type { Column } from './columns.ts';
 import { sortedBy } from './sort.ts';
 import { TABLE_STRINGS } from './strings.ts';
 import { TableNote } from './table-note.tsx';
-import { usePrinting } from './use-printing.ts';
 
 interface Row {
   readonly id: string;

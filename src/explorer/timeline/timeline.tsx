@@ -4,6 +4,7 @@ import { Signs } from '../canvas/legend.tsx';
 import { barSigns } from '../canvas/signs.ts';
 import { spanOf } from '../scene/dates.ts';
 import type { Visible } from '../scene/visible.ts';
+import { usePrinting } from '../view/use-printing.ts';
 import { type LanesBy, type Stretch, toggled } from '../view/view.ts';
 import { beginningsOf } from './beginnings.ts';
 import { useBrush } from './brush.ts';
@@ -28,10 +29,14 @@ interface TimelineProps {
   readonly onLanes: (by: LanesBy) => void;
 }
 
+/** As wide as a sheet of paper is within its margins, in pixels. */
+const SHEET = 680;
+
 /** The events of the view in time: a lane for each actor or kind, arcs for responses, bars for uncertain dates. */
 export function Timeline({ visible, selected, time, onSelect, onTime, lanes: by, onLanes }: TimelineProps) {
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
+  const [seen, printing] = [useWidth(box), usePrinting()];
+  const width = printing ? SHEET : seen;
   const labels = width < NARROW ? 0 : by === 'who' ? NAMES : LABELS;
   const [bundles, setBundles] = useState<readonly string[]>([]);
   const { deeds, anyTime } = visible;
@@ -94,6 +99,7 @@ export function Timeline({ visible, selected, time, onSelect, onTime, lanes: by,
         <svg
           width={width}
           height={laid.height}
+          viewBox={`0 0 ${width} ${laid.height}`}
           role="toolbar"
           aria-label={TIMELINE_STRINGS.timelineMarks}
           onKeyDown={roving.onKeyDown}
@@ -113,7 +119,13 @@ export function Timeline({ visible, selected, time, onSelect, onTime, lanes: by,
             ))}
           </InTime>
         </svg>
-        <svg class="dates" width={width} height={AXIS_ROOM} aria-hidden="true">
+        <svg
+          class="dates"
+          width={width}
+          height={AXIS_ROOM}
+          viewBox={`0 0 ${width} ${AXIS_ROOM}`}
+          aria-hidden="true"
+        >
           <Dates axis={axis} width={width} />
         </svg>
       </div>

@@ -12,6 +12,7 @@ import { deedTable } from '../../dossier/deed-table.ts';
 import { Deeds } from '../../dossier/deeds.tsx';
 import { DEEDS_ANSWER, type Doer } from '../../dossier/deeds-answer.ts';
 import { deedsTitle } from '../../dossier/deeds-title.ts';
+import { KnownBy, SHOW_NOW } from '../../dossier/known-by.tsx';
 import { WhatCameLater } from '../../dossier/later.tsx';
 import { type Later, laterThan, SAID_WHEN } from '../../dossier/later-answer.ts';
 import { Openings } from '../../dossier/openings.tsx';
@@ -36,6 +37,7 @@ import { firstAnswer } from './first-answer.ts';
 import type { Visit } from './page.ts';
 import type { SiteOf } from './picture.ts';
 import { begunOf, Preview } from './preview.tsx';
+import { dateWords } from './record-parts.tsx';
 import { SearchForm } from './search-form.tsx';
 
 export interface ExplorerAnswerOptions {
@@ -108,6 +110,7 @@ export async function withAnswer(
   return withBody(
     page.replace(/<title>[^<]*<\/title>/, () => renderToStaticMarkup(head)),
     <Body id={id}>
+      <AsKnown given={given} />
       {body}
       {later && <WhatCameLater later={later} />}
     </Body>,
@@ -265,6 +268,19 @@ export async function withPreview(
     />
   );
   return page.replace('</head>', () => `${renderToStaticMarkup(preview)}</head>`);
+}
+
+/** Of which day the page tells, and the way to all that is known; nothing where it tells that. */
+function AsKnown({ given }: { readonly given: URLSearchParams }) {
+  const day = given.get(LENS_ADDRESS.asOf);
+  if (!day) return null;
+  const others = new URLSearchParams(given);
+  others.delete(LENS_ADDRESS.asOf);
+  return (
+    <KnownBy day={dateWords(day)}>
+      <a href={`/?${others}`}>{SHOW_NOW}</a>
+    </KnownBy>
+  );
 }
 
 interface BodyProps {

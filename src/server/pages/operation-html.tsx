@@ -8,6 +8,8 @@ import {
   isListType,
 } from 'graphql';
 import { changesAddress } from '../../changes/address.ts';
+import { KnownBy, SHOW_NOW } from '../../dossier/known-by.tsx';
+import { Printed } from '../../dossier/printed.tsx';
 import { questionOf } from '../../operations/question.ts';
 import { type Reading, wordsOf } from '../../operations/reading.ts';
 import type { Variables } from '../../operations/run.ts';
@@ -18,9 +20,10 @@ import type { Answer } from '../http/answer.ts';
 import type { AskedAbout } from './asked-about.ts';
 import { htmlPage } from './html.tsx';
 import { pictureBeside, pictureOf } from './pictures.tsx';
+import { QuestionPreview } from './question-preview.tsx';
 import { ReadingHtml } from './reading.tsx';
-import { asksWho, LEFT_OUT, readingThrough } from './reading-through.ts';
-import { Names } from './record-parts.tsx';
+import { asksWho, dayIn, LEFT_OUT, readingThrough } from './reading-through.ts';
+import { dateWords, Names } from './record-parts.tsx';
 
 /** All saved operations, for people. */
 export function listPage(operations: readonly SavedOperation[]): Answer {
@@ -61,6 +64,8 @@ export function listPage(operations: readonly SavedOperation[]): Answer {
 interface OperationView {
   readonly operation: SavedOperation;
   readonly url: URL;
+  /** Where the site is. */
+  readonly site: string;
   /** The variables that somebody gave. */
   readonly variables: Variables;
   readonly suffixes: readonly string[];
@@ -79,6 +84,7 @@ interface OperationView {
 export function operationPage({
   operation,
   url,
+  site,
   variables,
   suffixes,
   result,
@@ -92,14 +98,24 @@ export function operationPage({
   const called = new Map(asked.map((one) => [one.id, one.mention ?? one.name]));
   const title = questionOf({ ...operation, question }, variables, called);
   const isThrough = asksWho(variables);
+  const day = dayIn(variables);
   const given = Object.keys(variables).length === 0 ? {} : { variables: JSON.stringify(variables) };
   return htmlPage({
     title: `${title} · Antiphon`,
-    head: <meta property="og:title" content={title} />,
+    head: result.failed ? (
+      <meta property="og:title" content={title} />
+    ) : (
+      <QuestionPreview
+        {...{ name, site, url, title, sentence, asked, names }}
+        variables={askedFor(operation, variables)}
+        data={result.data}
+      />
+    ),
     status: result.failed ? result.answer.status : 200,
     body: (
       <main class="wide">
-        <p class="quiet">
+        <Printed address={`${site}${url.pathname}${url.search}`} />
+        <p class="quiet where">
           <a href="/">Antiphon</a> › <a href="/q">Saved questions</a>
         </p>
         <h1>{title}</h1>
@@ -113,6 +129,11 @@ export function operationPage({
           <Failure {...result} />
         ) : (
           <>
+            {day !== undefined && (
+              <KnownBy day={dateWords(day)}>
+                {url.searchParams.has(DAY) && <a href={withoutDay(url)}>{SHOW_NOW}</a>}
+              </KnownBy>
+            )}
             {isThrough && <p class="quiet">{LEFT_OUT}</p>}
             <AnswerHtml
               {...{ name, url, asked, names, beside, stories }}
@@ -129,7 +150,7 @@ export function operationPage({
             <button type="submit">Ask</button>
           </form>
         </details>
-        <p>
+        <p class="data-links">
           <code>{name}</code>, the same as{' '}
           {suffixes.map((suffix) => (
             <>
@@ -143,6 +164,16 @@ export function operationPage({
       </main>
     ),
   });
+}
+
+/** Where an address has the day of whose knowledge it asks, unless it has its lens as JSON. */
+const DAY = 'lens.asOf';
+
+/** The same question of all that is known. */
+function withoutDay({ pathname, searchParams }: URL): string {
+  const given = new URLSearchParams(searchParams);
+  given.delete(DAY);
+  return given.size === 0 ? pathname : `${pathname}?${given}`;
 }
 
 const Failure = ({ message, hint }: Pick<Extract<DocumentAnswer, { failed: true }>, 'message' | 'hint'>) => (
@@ -183,7 +214,7 @@ function AnswerHtml({ name, url, reading, variables, asked, names, beside, stori
   return (
     <>
       {picture}
-      <details>
+      <details class="as-read">
         <summary>What was read for this, as a table</summary>
         <ReadingHtml reading={reading} data={data} />
       </details>

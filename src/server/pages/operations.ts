@@ -32,6 +32,7 @@ import { idsAskedAbout, idsInLenses, namesIn } from './asked-about.ts';
 import { METADATA, makingAt, operationFile } from './operation-file.ts';
 import { listPage, operationPage } from './operation-html.tsx';
 import { at, type Page, pathOf, type Visit } from './page.ts';
+import type { SiteOf } from './picture.ts';
 import { askedBeside } from './pictures.tsx';
 
 export interface OperationPagesOptions {
@@ -43,6 +44,7 @@ export interface OperationPagesOptions {
   readonly turns: Turns;
   /** Those that rest on what is asked about are named. */
   readonly stories: Stories;
+  readonly siteOf: SiteOf;
 }
 
 /** `/q`, a page for each saved operation at `/q/<name>`, and its answer in every format under a suffix. */
@@ -196,6 +198,7 @@ async function answer(
     const page = operationPage({
       operation,
       url,
+      site: options.siteOf(request),
       variables,
       suffixes,
       result,

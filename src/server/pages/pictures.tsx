@@ -52,9 +52,10 @@ interface Drawn {
 const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode | undefined> = new Map([
   [
     'responses',
-    ({ data }: Drawn) => {
+    ({ data, given: { variables } }: Drawn) => {
       const { node } = RESPONSES_ANSWER.parse(data);
-      return 'responses' in node ? <ResponseAnswer event={node} level="other" /> : undefined;
+      const lens = variables.lens == null ? undefined : { whole: undefined, isWholeUnread: true };
+      return 'responses' in node ? <ResponseAnswer event={node} level="other" lens={lens} /> : undefined;
     },
   ],
   ['compare', ({ data, given }: Drawn) => <Compare answer={COMPARE_ANSWER.parse(data)} asked={given} />],

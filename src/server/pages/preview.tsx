@@ -7,11 +7,13 @@ interface PreviewProps {
   readonly site: string;
   /** The address of the page on it. */
   readonly address: string;
-  /** The address of the view that stands for the page. */
-  readonly view: string;
+  /** The address of the view that stands for the page; without one there is no picture. */
+  readonly view: string | undefined;
   readonly title?: string | undefined;
   /** What is told, in words: for the preview, and for those who do not see its picture. */
   readonly text?: string | undefined;
+  /** Whether the page can stand in a frame on others. */
+  readonly framed?: boolean;
 }
 
 /** The longest text of a preview: whatever shows one cuts it there, and not where a sentence or a deed ends. */
@@ -26,7 +28,7 @@ export function begunOf(text: string): string {
 }
 
 /** How a link to a page looks elsewhere: in a preview, or embedded. */
-export function Preview({ site, address, view, title = 'Antiphon', text = '' }: PreviewProps) {
+export function Preview({ site, address, view, title = 'Antiphon', text = '', framed = true }: PreviewProps) {
   const [page, told] = [`${site}${address}`, begunOf(text)];
   return (
     <>
@@ -35,18 +37,21 @@ export function Preview({ site, address, view, title = 'Antiphon', text = '' }: 
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content="Antiphon" />
       <meta property="og:url" content={page} />
-      {page.length <= FIXED_LIMITS.embeddedAddress && <Shown {...{ site, page, view, title, told }} />}
+      {view !== undefined && page.length <= FIXED_LIMITS.embeddedAddress && (
+        <Shown {...{ site, page, view, title, told, framed }} />
+      )}
     </>
   );
 }
 
-type ShownProps = Pick<PreviewProps, 'site' | 'view' | 'title'> & {
+type ShownProps = Pick<PreviewProps, 'site' | 'title' | 'framed'> & {
   readonly page: string;
+  readonly view: string;
   readonly told: string;
 };
 
 /** The picture of a page, and how to embed it: what is not for addresses too long to be given on. */
-function Shown({ site, page, view, title, told }: ShownProps) {
+function Shown({ site, page, view, title, told, framed }: ShownProps) {
   return (
     <>
       <meta property="og:image" content={`${site}${pictureAddress(view, 'png')}`} />
@@ -55,12 +60,14 @@ function Shown({ site, page, view, title, told }: ShownProps) {
       <meta property="og:image:height" content={String(CARD.height)} />
       {told !== '' && <meta property="og:image:alt" content={told} />}
       <meta name="twitter:card" content="summary_large_image" />
-      <link
-        rel="alternate"
-        type="application/json+oembed"
-        href={`${site}/oembed?${new URLSearchParams({ url: page, format: 'json' })}`}
-        title={title}
-      />
+      {framed && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={`${site}/oembed?${new URLSearchParams({ url: page, format: 'json' })}`}
+          title={title}
+        />
+      )}
     </>
   );
 }

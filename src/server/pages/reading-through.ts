@@ -13,6 +13,12 @@ const ASKS_WHO = z.object({
 
 export const asksWho = (variables: Variables): boolean => ASKS_WHO.safeParse(variables).success;
 
+/** The day of whose knowledge an answer tells. */
+export const dayIn = (variables: Variables): string | undefined => {
+  const { lens } = ASKS_WHO.safeParse(variables).data ?? {};
+  return typeof lens?.asOf === 'string' ? lens.asOf : undefined;
+};
+
 /** What the curators say of a record: nobody says who says so, and since when. */
 const UNDATED: ReadonlySet<string> = new Set(['description', 'names', 'aliases']);
 

@@ -22,7 +22,7 @@ import { spelledOut } from '../../vocabulary.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Dossier } from './dossier.ts';
 import { TryAgain } from './error.tsx';
-import { Preview } from './preview.tsx';
+import { begunOf, Preview } from './preview.tsx';
 import { recordOf } from './record-data.ts';
 import { ClaimList, dateWords, type Entry, page, SameAs, Section, Terms } from './record-parts.tsx';
 import { storyAddress } from './story-address.ts';
@@ -46,6 +46,9 @@ export function recordHtml(
     title: textOf(details.title) ?? null,
     dateDisplay: textOf(details.dateDisplay),
   });
+  const told = [description, ...responded.map((event) => answerText(responseTable(event)))]
+    .filter(Boolean)
+    .join(' ');
   const origins = originsOf(record.roots);
   const others = names.filter((one) => one !== called && (called === name || one !== details.title));
   return page(
@@ -119,14 +122,14 @@ export function recordHtml(
       />
       {(claims.length > 0 || source === undefined) && <h2>What sources say</h2>}
       {claims.length === 0 && source === undefined && <p>No claim is about it.</p>}
-      {claims.length > 0 && <ClaimList claims={claims} />}
+      {claims.length > 0 && <ClaimList claims={claims} named={new Set(documents.map((one) => one.id))} />}
       {total > claims.length && (
         <p>
           {claims.length} of {total} claims are shown;{' '}
           <a href={`/q/record?id=${encodeURIComponent(id)}&first=500`}>more</a>.
         </p>
       )}
-      <p>
+      <p class="data-links">
         The same as <SameAs id={id} />;{' '}
         <a href={`/q/neighborhood?around=${encodeURIComponent(id)}`}>its neighbours</a>;{' '}
         <a href={changesAddress(id)}>what changed of it</a>.
@@ -142,15 +145,8 @@ export function recordHtml(
             title={`What changed: ${called}`}
             href={atomAddress(id)}
           />
-          <Preview
-            site={site}
-            address={recordAddress(id)}
-            view={viewAround(id)}
-            title={called}
-            text={[description, ...responded.map((event) => answerText(responseTable(event)))]
-              .filter(Boolean)
-              .join(' ')}
-          />
+          {told !== '' && <meta name="description" content={begunOf(told)} />}
+          <Preview site={site} address={recordAddress(id)} view={viewAround(id)} title={called} text={told} />
           <DataBlock data={recordOf(record, (one) => `${site}${recordAddress(one)}`)} />
         </>
       ),

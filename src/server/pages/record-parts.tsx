@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { recordAddress } from '../../dossier/address.ts';
-import { NameLink, Sample } from '../../dossier/cells.tsx';
+import { NameLink, Sample, TellerLink } from '../../dossier/cells.tsx';
 import { grouped } from '../../dossier/grouped.ts';
 import { Printed } from '../../dossier/printed.tsx';
 import { Saying } from '../../dossier/saying.tsx';
-import { calledIn, charactersWords, headlineOf, publishedIn, sentenceWords } from '../../dossier/where.ts';
+import { calledIn, charactersWords, sentenceWords } from '../../dossier/where.ts';
 import { lineOf } from '../../drawing/certainty.ts';
 import type { EvidenceClaim, EvidencePassage, Opposed, Reference } from '../../export/evidence.ts';
 import { dateText } from '../../ontology/index.ts';
@@ -65,11 +65,11 @@ export function page(
     head,
     body: (
       <main class="wide">
-        <p class="quiet">
+        <Printed address={`${site}${recordAddress(id)}`} />
+        <p class="quiet where">
           <a href="/">Antiphon</a> › {kind}
         </p>
         {body}
-        <Printed address={`${site}${recordAddress(id)}`} />
       </main>
     ),
   });
@@ -77,14 +77,20 @@ export function page(
 
 type BornClaim = EvidenceClaim & { readonly stance?: string | undefined };
 
+interface ClaimListProps {
+  readonly claims: readonly BornClaim[];
+  /** Documents that the page names in full above: here the beginning of their headline tells which it is. */
+  readonly named?: ReadonlySet<string> | undefined;
+}
+
 /** What claims say, each once: with all claims that say so. */
-export const ClaimList = ({ claims }: { readonly claims: readonly BornClaim[] }) => (
+export const ClaimList = ({ claims, named }: ClaimListProps) => (
   <ul class="claims">
     {claimGroups(claims).map(([first, ...others]) => (
       <li key={first.id}>
         <Sample line={lineOf(textOf(first, 'basis'))} /> <ClaimLink {...first} />
         <br />
-        <Told {...first} />
+        <Told claim={first} named={named} />
         {others.map((claim) => (
           <>
             <br />
@@ -95,7 +101,7 @@ export const ClaimList = ({ claims }: { readonly claims: readonly BornClaim[] })
                 Also: <ClaimLink {...claim} />
               </>
             )}{' '}
-            <Told {...claim} />
+            <Told claim={claim} named={named} />
           </>
         ))}
       </li>
@@ -108,18 +114,18 @@ const wordsIn = ({ name, details }: EvidenceClaim): string => String(details.sen
 const ClaimLink = (claim: EvidenceClaim) => <a href={recordAddress(claim.id)}>{wordsIn(claim)}</a>;
 
 /** Who makes a claim, and where. */
-function Told({ stance, ...claim }: BornClaim) {
-  const { passages, details } = claim;
+function Told({ claim, named }: { readonly claim: BornClaim } & Pick<ClaimListProps, 'named'>) {
+  const { stance, passages, details } = claim;
   return (
     <span class="quiet">
       {stance === 'CONTEXT' && 'Needed to read it right. '}
       {/* The sentence of our own reading says that it is one. */}
-      {textOf(claim, 'voice') !== 'READING' && <SaidBy claim={claim} />}
+      {textOf(claim, 'voice') !== 'READING' && <SaidBy claim={claim} named={named} />}
       {details.contested === true && ' Somebody says otherwise.'}
       {inSources(passages).map((own) => (
         <>
           {' '}
-          <InSource passages={own} />.
+          <InSource passages={own} named={named} />.
         </>
       ))}
     </span>
@@ -130,8 +136,8 @@ const textOf = ({ details }: Pick<EvidenceClaim, 'details'>, word: string): stri
   String(details[word] ?? '');
 
 /** Who makes a claim, in which way, and who passes it on. */
-export function SaidBy({ claim }: { readonly claim: EvidenceClaim }) {
-  const called = calledIn(claim.passages);
+export function SaidBy({ claim, named }: { readonly claim: EvidenceClaim } & Pick<ClaimListProps, 'named'>) {
+  const called = calledIn(claim.passages, named);
   return (
     <Saying
       assertedBy={claim.assertedBy}
@@ -169,13 +175,14 @@ export const inSources = (passages: readonly EvidencePassage[]): readonly (reado
 /** A source once, with each of its sentences that bears something. */
 export function InSource({
   passages: [first, ...others],
+  named,
 }: {
   readonly passages: readonly EvidencePassage[];
-}) {
+} & Pick<ClaimListProps, 'named'>) {
   if (first === undefined) return null;
   return (
     <>
-      <PassageLink {...first} />
+      <PassageLink {...first} isShort={named?.has(first.document.id)} />
       {others.map((passage) => (
         <>
           , <SentenceLink {...passage} />
@@ -195,10 +202,14 @@ const SentenceLink = ({ stance, text, ...place }: EvidencePassage) => (
   </>
 );
 
-export const PassageLink = (passage: EvidencePassage) => (
+interface PassageLinkProps extends EvidencePassage {
+  /** Whether its document was named in full before. */
+  readonly isShort?: boolean | undefined;
+}
+
+export const PassageLink = ({ isShort, ...passage }: PassageLinkProps) => (
   <>
-    <NameLink record={{ id: passage.document.id, name: headlineOf(passage.document) }} />
-    {publishedIn(passage.document).map((part) => `, ${part}`)}, <SentenceLink {...passage} />
+    <TellerLink record={passage.document} isShort={isShort} />, <SentenceLink {...passage} />
   </>
 );
 

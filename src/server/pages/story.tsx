@@ -2,6 +2,7 @@ import { recordAddress } from '../../dossier/address.ts';
 import type { Article as Listed } from '../../dossier/articles.tsx';
 import { Sample } from '../../dossier/cells.tsx';
 import { DataLink } from '../../dossier/data-link.tsx';
+import { Printed } from '../../dossier/printed.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
 import { DatabaseError, QueryError } from '../../errors.ts';
 import type { ViewPicture } from '../../picture/view-picture.ts';
@@ -119,6 +120,7 @@ async function answer({ stories, drawings, asking, siteOf, script }: StoryPagesO
     steps.flatMap(({ drawn }) => drawn?.visible.edges.flatMap(({ claimIds }) => claimIds) ?? []),
   );
   const sources = await sourcesOf(ask, [...told.claims, ...shown]);
+  const site = siteOf(request);
   const page = htmlPage({
     title: `${story.title} · Antiphon`,
     allowed: { pictures: true, scripts: script !== undefined },
@@ -126,7 +128,7 @@ async function answer({ stories, drawings, asking, siteOf, script }: StoryPagesO
       <>
         <meta name="description" content={story.deck} />
         <Preview
-          site={siteOf(request)}
+          site={site}
           address={storyAddress(story)}
           view={story.steps[0]?.view ?? '/'}
           title={story.title}
@@ -135,7 +137,7 @@ async function answer({ stories, drawings, asking, siteOf, script }: StoryPagesO
         {script && <script type="module" src={script} />}
       </>
     ),
-    body: <Article story={story} steps={steps} told={told} sources={sources} />,
+    body: <Article {...{ story, steps, told, sources, site }} />,
   });
   // Nobody keeps half a story.
   const isWhole = steps.every(({ drawn }) => drawn !== undefined);
@@ -160,11 +162,13 @@ interface ArticleProps {
   readonly steps: readonly Drawn[];
   readonly told: StoryFacts;
   readonly sources: readonly Source[];
+  readonly site: string;
 }
 
-const Article = ({ story, steps, told, sources }: ArticleProps) => (
+const Article = ({ story, steps, told, sources, site }: ArticleProps) => (
   <main class="story">
-    <p class="quiet">
+    <Printed address={`${site}${storyAddress(story)}`} />
+    <p class="quiet where">
       <a href="/">Antiphon</a> › <a href="/s">Stories</a>
     </p>
     <article>
@@ -191,7 +195,7 @@ const Article = ({ story, steps, told, sources }: ArticleProps) => (
               ) : (
                 <p class="quiet">The picture could not be drawn just now.</p>
               )}
-              <p>
+              <p class="elsewhere">
                 <a href={view}>{drawn ? `Open in the map: ${drawn.title}` : 'Open in the map'}</a>
                 {drawn && (
                   <>

@@ -449,9 +449,11 @@ it('who did it is told with the line of the drawing, how sure it is, who says so
   const html = renderToStaticMarkup(ResponseAnswer({ event: { ...event([]), performers }, level: 'self' }));
   const items = [...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, item = '']) => item);
   expect(items.map((item) => item.replaceAll(/<[^>]+>/g, ''))).toEqual([
-    // What two say in the same words stands once, and what is surer first.
-    ' Somebody did it, REPORTED. reported; says who: “A headline”; other · why',
-    ' Somebody did it, ASSUMED. assumed; says who: users · why',
+    // What two say in the same words stands once, and what is surer first. Those who say so are folded, and numbered for paper.
+    ' Somebody did it, REPORTED. reported; says who: “A headline” and 1 other [1, 3]“A headline”; other · why',
+    ' Somebody did it, ASSUMED. assumed; says who: users [2] · why',
+    // On paper everybody who says something is listed once, the documents first.
+    ...['“A headline”', 'users', 'other'],
   ]);
   expect(items[0]).toContain('href="/q/evidence?rid=f2"');
   expect(items[0]).not.toContain('stroke-dasharray');
@@ -531,7 +533,8 @@ it('a response that is recorded at two events of an affair, and an event respond
       level: 'self',
     }),
   );
-  expect(html.match(/<li>/g)).toHaveLength(1);
+  const [told = ''] = html.split('class="footnotes"');
+  expect(told.match(/<li>/g)).toHaveLength(1);
   expect(textOf(html)).toContain('It responded to the death (PROTEST). Also as: solidarity.');
 });
 

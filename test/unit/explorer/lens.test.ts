@@ -30,6 +30,16 @@ const graph = (nodes: readonly (typeof DAY)[]) => ({ total: 3, truncated: false,
 /** As the server shows an event that nobody tells of through the lens. */
 const silent = (node: typeof DAY) => ({ ...node, occurrence: null, status: null });
 
+it('where not all is drawn, tells of those that stand alone only for that', () => {
+  const lone = record('lone', 'CyberAction');
+  const sentence = (totalShown: number) => {
+    const scene = sceneOf({ plain: { ...graph([DAY, RAID, MARCH, lone]), total: totalShown }, around: [] });
+    return sentenceOf(scene, visibleOf(scene), { ...HOME, scope: 'all' }, new Map());
+  };
+  expect(sentence(20)).toContain('the lines of 1 lead only to records that are not drawn');
+  expect(sentence(4)).not.toContain('not drawn');
+});
+
 describe('a lens', () => {
   const around = ['day', 'raid', 'march'];
   const view: View = { ...HOME, around, lens: { ...NO_LENS, occurrence: ['PLANNED'] } };
