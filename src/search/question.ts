@@ -1,6 +1,8 @@
+import { type Days, daysIn } from './days.ts';
 import { formOf, spacedWords } from './forms.ts';
-import { type Asks, FORMS, LISTS, VERBS } from './grammar.ts';
-import { ASKING, ASKING_WHO, FUNCTION_WORDS, PARTED } from './synonyms.ts';
+import { type Asks, FORMS, VERBS } from './grammar.ts';
+import { LISTS } from './lists.ts';
+import { ASKING, ASKING_TOO, ASKING_WHO, FUNCTION_WORDS, PARTED } from './synonyms.ts';
 
 /** What somebody wants to know. */
 export interface Question {
@@ -24,6 +26,8 @@ export interface AskedFor {
   /** The two ends of a connection. */
   readonly one?: string | undefined;
   readonly other?: string | undefined;
+  /** The days that it names. */
+  readonly days?: Days | undefined;
   /** The kinds of events that its verb stands for; empty for those of every kind, undefined without a verb. */
   readonly kinds?: readonly string[] | undefined;
   /** The part that those have who are asked for. */
@@ -32,12 +36,18 @@ export interface AskedFor {
   readonly types?: readonly string[] | undefined;
 }
 
+/** Whether a text asks something, in whatever form: no record is what it means. */
+export const isQuestion = (text: string): boolean => /\?\s*$/.test(text) || ASKS.test(text);
+
+/** What is asked for that is named alone: "Tamir Rice" of "who is Tamir Rice" and of "Tamir Rice?". */
+export const namedAlone = (text: string): string | undefined => ALONE.exec(spacedWords(text).trim())?.[1];
+
 /** Takes a question in plain English apart; whatever is none stays as it is. */
 export function questionIn(text: string): Question {
   const asked = askedIn(text);
   const isOfResponses = asked?.asks === 'RESPONSES' || asked?.asks === 'RESPONSE_BY';
   return {
-    about: asked === undefined ? withVerbsJoined(behindAsking(text)) : searchedIn(asked, isOfResponses),
+    about: (asked && searchedIn(asked, isOfResponses)) || withVerbsJoined(behindAsking(text)),
     asksWhoResponded: isOfResponses,
     asksWho: !isOfResponses && WHO.test(text),
     ...(asked && { asked }),
@@ -63,7 +73,9 @@ function askedIn(text: string): AskedFor | undefined {
   for (const [asks, form] of GRAMMAR) {
     const found = form.exec(spaced)?.groups;
     if (found === undefined) continue;
-    const { deed, done, verb: doing, clause, state, ...parts } = found;
+    const { deed, done, verb: doing, clause, state, day, ...parts } = found;
+    const days = day === undefined ? undefined : daysIn(day);
+    if (day !== undefined && days === undefined) continue;
     const { one, other } = parts;
     const { about = parts.about ?? state, by = parts.by } = clause === undefined ? {} : clauseIn(clause);
     const given = [about, by, one, other, deed, done].filter((part) => part !== undefined);
@@ -78,6 +90,7 @@ function askedIn(text: string): AskedFor | undefined {
       by: part(by),
       one: part(one),
       other: part(other),
+      days,
       kinds: verb?.kinds,
       role: verb?.role,
       types: verb?.types,
@@ -148,6 +161,11 @@ const verbWithin = (about: string) =>
 
 const either = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const WHO = new RegExp(`^\\s*${either(ASKING_WHO)}\\s+\\S`, 'i');
+const ASKS = new RegExp(`^\\s*${either([...ASKING, ...ASKING_TOO])}\\s+\\S`, 'i');
+const ALONE = new RegExp(
+  `^(?:(?:who|what)(?:’s| is| was| are| were) (?:the |an? )?|tell me about |what (?:is|do you|do we) known? (?:of|about) )?((?!${either([...ASKING, ...ASKING_TOO])} ).+)$`,
+  'i',
+);
 const QUESTION = new RegExp(`^\\s*${either(ASKING)}\\s`, 'i');
 
 /** What stands behind the words that only ask: "Ferguson" of "What happened in Ferguson?". */

@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks';
 import { Combo } from '../../browser/combo.tsx';
 import { HitRow } from '../../dossier/hit-row.tsx';
 import { type Offer, offersOf } from '../../dossier/offers.ts';
+import { examplesWords } from '../../dossier/unasked.ts';
 import { STRINGS } from '../strings.ts';
 import type { Find } from './latest.ts';
+import { opensWords } from './opens-words.ts';
 import { useHits } from './use-hits.ts';
 
 interface ComboboxProps {
@@ -34,6 +36,7 @@ export function Combobox({
   const asks = wanted !== '' || (offers && entered);
   const { found, problem, slow, text: foundFor, again } = useHits(asks ? wanted : undefined, find);
   const rows = found && offersOf(found, wanted);
+  const unasked = found?.unasked;
   const similar = found?.similar ? STRINGS.similar(wanted) : undefined;
   return (
     <Combo
@@ -48,6 +51,9 @@ export function Combobox({
           ? rows?.map((offer) => ({
               key: `${offer.kind} ${offer.id}`,
               content: <HitRow offer={offer} />,
+              opens: opensWords(offer),
+              // The list of all is no guess.
+              isMeant: offer.kind === 'all',
               choose: () => {
                 setText('');
                 onChoose(offer);
@@ -56,8 +62,8 @@ export function Combobox({
           : []
       }
       stale={foundFor !== wanted}
-      heading={slow ? STRINGS.searching(wanted) : similar}
-      unsure={found?.similar ?? false}
+      heading={slow ? STRINGS.searching(wanted) : unasked ? examplesWords(unasked) : similar}
+      unsure={(found?.similar ?? false) && unasked === undefined}
       none={
         asks &&
         (problem !== undefined ? (
