@@ -6,7 +6,7 @@ export interface ComboItem {
   readonly content: ComponentChildren;
   readonly choose: () => void;
   /** What it opens, in words: said of the one that Enter takes. */
-  readonly opens?: string;
+  readonly opens?: string | undefined;
   /** Choosing it leads on to another list. */
   readonly leadsOn?: boolean;
   /** It is what was typed, and no guess: Enter may take it before it was seen. */
@@ -139,12 +139,12 @@ export function Combo(props: ComboProps) {
       />
       {/* It scrolls, and browsers would lead Tab into it: it closes at that, and the focus would be nowhere. */}
       <div class="hits" hidden={!shown} tabIndex={-1}>
+        {heading && <p class="quiet">{heading}</p>}
         {opens !== undefined && (
           <p id={`${listId}-opens`} class="opens">
             <kbd>Enter</kbd> opens {opens}
           </p>
         )}
-        {heading && <p class="quiet">{heading}</p>}
         <div id={listId} ref={list} role="listbox" aria-label={label} aria-busy={props.stale}>
           {(shown ? items : undefined)?.map((item, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the box above takes the keyboard for its list

@@ -5,7 +5,6 @@ import { type Doubt, doubtOf } from './doubt.ts';
 import { KindIcon } from './kind-icon.tsx';
 import type { Offer } from './offers.ts';
 import { responsesTo } from './response-count.ts';
-import { unaskedWords } from './unasked.ts';
 
 /** One line of what a search offers: its sign, what it is, and what sort of thing that is. */
 export function HitRow({ offer }: { readonly offer: Offer }) {
@@ -52,7 +51,6 @@ export function HitRow({ offer }: { readonly offer: Offer }) {
           <i />
           <span>
             <strong>All that these words find</strong>
-            <small>{unaskedWords(offer.unasked)}</small>
           </span>
           <small>list</small>
         </>

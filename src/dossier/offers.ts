@@ -38,7 +38,7 @@ export type Offer =
   | { readonly kind: 'lead'; readonly id: string; readonly lead: Lead }
   | { readonly kind: 'story'; readonly id: string; readonly story: Article }
   | { readonly kind: 'only'; readonly id: string; readonly only: KindFound }
-  | { readonly kind: 'all'; readonly id: string; readonly unasked: Unasked };
+  | { readonly kind: 'all'; readonly id: string };
 
 /** Only the hits in front lead on to what was responded to: the others are there to be looked through. */
 const LEADING = 3;
@@ -65,7 +65,7 @@ export function offersOf(found: Found, text = ''): readonly Offer[] {
   });
   return [
     ...leads.map((lead): Offer => ({ kind: 'lead', id: lead.address, lead })),
-    ...(unasked ? [{ kind: 'all', id: searchAddress(text), unasked } as const] : []),
+    ...(unasked ? [{ kind: 'all', id: searchAddress(text) } as const] : []),
     ...offers.slice(0, LEADING).flat(),
     ...stories.map((story): Offer => ({ kind: 'story', id: story.address, story })),
     ...kinds.map((only): Offer => ({ kind: 'only', id: searchAddress(text, only.kind), only })),

@@ -6,12 +6,14 @@ export interface Unasked {
   readonly examples: readonly string[];
 }
 
-/** “Can be asked:” with examples; empty without any. */
-export const examplesWords = ({ examples }: Unasked): string =>
-  examples.length === 0 ? '' : `You can ask: ${examples.map((one) => `“${one}”`).join(', ')}`;
+/** The same with some examples, as many as there is room for. */
+export const unaskedLine = (unasked: Unasked, most = unasked.examples.length): string => {
+  const examples = unasked.examples.slice(0, most).map((one) => `“${one}”`);
+  return `${unaskedWords(unasked)}${examples.length === 0 ? '' : ` You can ask: ${examples.join(', ')}`}`;
+};
 
 /** What to say of it in a line. */
 export const unaskedWords = ({ why }: Unasked): string =>
   why === 'FORM'
-    ? 'This is not understood as a question; only its words are looked for.'
-    : 'The question is understood, but nothing recorded here fits it; only its words are looked for.';
+    ? 'Not understood as a question: only its words are looked for.'
+    : 'Understood as a question, but nothing recorded here fits it: only its words are looked for.';

@@ -1,11 +1,11 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
+import type { Variables } from '../dossier/address.ts';
 import { SEARCH_ANSWER } from '../dossier/search-answer.ts';
-import { examplesWords, unaskedWords } from '../dossier/unasked.ts';
+import { unaskedLine } from '../dossier/unasked.ts';
 import { type Lead, leadsOf } from '../search/leads/leads.ts';
 import { unaskedIn } from '../search/leads/unasked.ts';
 import { typedWords } from '../search/words.ts';
-import type { Variables } from '../dossier/address.ts';
 import type { Ask, Outcome } from './asking.ts';
 
 /** A question in plain English, and the tools that answer it: the same that the page understands. */
@@ -79,9 +79,9 @@ export async function questionResult(
 async function unansweredIn(text: string, ask: Parameters<typeof leadsOf>[1]): Promise<string> {
   if (typedWords(text).length === 0) return NO_QUESTION;
   const { search } = SEARCH_ANSWER.parse(await ask('search', { text, first: EXAMPLES_OF }));
-  const unasked = unaskedIn(text, search);
+  const unasked = await unaskedIn(text, search, ask);
   if (unasked === undefined) return NO_QUESTION;
-  return [unaskedWords(unasked), examplesWords(unasked), LOOK].filter(Boolean).join(' ');
+  return `${unaskedLine(unasked)} ${LOOK}`;
 }
 
 /** Examples are made of so many records. */

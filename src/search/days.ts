@@ -7,7 +7,8 @@ export interface Days {
 }
 
 /** What stands before a date, and which end of time it leaves open. */
-const BEFORE = /^(as of|up to|for|on|in|at|by|during|between|from|since|after|before|until|till)\s+(?:the\s+)?/i;
+const BEFORE =
+  /^(as of|up to|for|on|in|at|by|during|between|from|since|after|before|until|till)\s+(?:the\s+)?/i;
 const OPEN_END = new Set(['since', 'after']);
 const OPEN_START = new Set(['by', 'before', 'until', 'till', 'up to']);
 

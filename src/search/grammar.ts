@@ -178,7 +178,7 @@ export const FORMS: readonly (readonly [asks: Asks, ...forms: readonly string[]]
     '[what (is|was|are)] {by}(’s|’) (account|version|article|report|story) (of|on|about) {about}',
     '{about} (according to|as told by|in the words of|by the account of) {by} [(alone|only)]',
     '{about} only (according to|as told by|in the words of) {by}',
-    '{about} as {by} (tells|told|sees|saw|describes|described|reports|reported) it',
+    '{about} as {by} (tell|tells|told|see|sees|saw|describe|describes|described|report|reports|reported) it',
     'what <do> only {by} <say> [<about> {about}]',
     'what <do> {by} alone <say> [<about> {about}]',
     '<did> {by} (report|write|tell) (about|on|of) {about}',
@@ -199,7 +199,7 @@ export const FORMS: readonly (readonly [asks: Asks, ...forms: readonly string[]]
     '[(as|what is|what was)] [told] [only] (according to|as told by|told by|in the words of|by the account of|by the word of) {by} [(alone|only)]',
     'only {by}',
     '{by} (alone|only)',
-    'as {by} (tells|told|sees|saw|describes|described|reports|reported) it',
+    'as {by} (tell|tells|told|see|sees|saw|describe|describes|described|report|reports|reported) it',
     '{by}(’s|’) (account|version|side|story) [(alone|only)]',
   ],
   [

@@ -161,9 +161,9 @@ const verbWithin = (about: string) =>
 
 const either = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const WHO = new RegExp(`^\\s*${either(ASKING_WHO)}\\s+\\S`, 'i');
-const ASKS = new RegExp(`^\\s*${either([...ASKING, ...ASKING_TOO])}\\s+\\S`, 'i');
+const ASKS = new RegExp(`^\\s*(?:${either([...ASKING, ...ASKING_TOO])}|tell me)\\s+\\S`, 'i');
 const ALONE = new RegExp(
-  `^(?:(?:who|what)(?:’s| is| was| are| were) (?:the |an? )?|tell me about |what (?:is|do you|do we) known? (?:of|about) )?((?!${either([...ASKING, ...ASKING_TOO])} ).+)$`,
+  `^(?:what (?:is|do you|do we) known? (?:of|about) |tell me about |(?:who|what)(?:’s| is| was| are| were) )?(?:the |an? )?((?!${either([...ASKING, ...ASKING_TOO])} ).+)$`,
   'i',
 );
 const QUESTION = new RegExp(`^\\s*${either(ASKING)}\\s`, 'i');

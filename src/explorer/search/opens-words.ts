@@ -10,7 +10,7 @@ export function opensWords(offer: Offer): string {
     case 'responded':
       return `what responded to ${mentionOf(offer.event)}`;
     case 'lead':
-      return `the answer: ${offer.lead.question}`;
+      return 'the answer to the marked question';
     case 'story':
       return `the story “${offer.story.title}”`;
     case 'only':

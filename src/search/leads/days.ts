@@ -34,7 +34,10 @@ export const eventsIn: Leading = async ({ about, days = {} }, { find }) => {
     {
       question: `What happened ${of === undefined ? '' : `in ${of.name} `}${stretchInSentence(days)}?`,
       answer: UNDATED,
-      ...map({ ...(of === undefined ? { view: 'all' } : { around: of.id }), time: `${from}T00:00/${to}T23:59` }),
+      ...map({
+        ...(of === undefined ? { view: 'all' } : { around: of.id }),
+        time: `${from}T00:00/${to}T23:59`,
+      }),
       operation: of === undefined ? 'graph' : 'neighborhood',
       variables: { ...(of && { around: [of.id] }), ...possiblyIn(days) },
     },

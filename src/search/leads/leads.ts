@@ -101,7 +101,10 @@ async function respeltIn(text: string, { find }: Finding): Promise<string | unde
       const [known] = await find(name, { least: NAMED });
       if (known !== undefined) return undefined;
       const hits = await find(name, { most: SEVERAL, similar: true });
-      const meant = closest(name, hits.map((hit) => hit.text));
+      const meant = closest(
+        name,
+        hits.map((hit) => hit.text),
+      );
       return meant === undefined ? undefined : ([name, meant] as const);
     }),
   );

@@ -10,11 +10,13 @@ import { lookedThrough } from './responses.ts';
 
 /** Claims are short, and many fit alike. */
 const CLAIMS = 3;
+/** Below this a claim has only some of the words: claims fit less well than names do. */
+const SAID = 10;
 const SEVERAL = 4;
 
 /** Claims that fit, each as a sentence that names whoever makes it, with all that is said for and against it. */
 export const speakers: Leading = async ({ about = '' }, { find, ask }) => {
-  const hits = await find(about, { kinds: ['Claim'], most: CLAIMS, least: FITS });
+  const hits = await find(about, { kinds: ['Claim'], most: CLAIMS, least: SAID });
   const claims = await Promise.all(hits.map(({ entity: { id } }) => ask('claim', { id })));
   return claims.map((data) => {
     const { id, name, sentence, rid } = CLAIM_ANSWER.parse(data).node;

@@ -1,8 +1,12 @@
+import { z } from 'zod';
+import { type Kinded, kinded } from '../../dossier/responses-answer.ts';
 import type { SearchHit } from '../../dossier/search-answer.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
 import type { Unasked } from '../../dossier/unasked.ts';
 import { isQuestion, questionIn } from '../question.ts';
+import { FITS } from './actors.ts';
 import { ACTORS, EVENTS } from './kinds.ts';
+import type { Finding } from './lead.ts';
 
 /** So many examples are enough to see what can be asked. */
 const MOST = 4;
@@ -11,19 +15,36 @@ const MOST = 4;
  * What to say of a text that asks, where nothing answers it: that it was not understood, or that nothing here fits, and which
  * questions can be asked of what its words find. Undefined for a name.
  */
-export function unaskedIn(text: string, hits: readonly SearchHit[]): Unasked | undefined {
+export async function unaskedIn(
+  text: string,
+  hits: readonly SearchHit[],
+  ask: Finding['ask'],
+): Promise<Unasked | undefined> {
   if (!isQuestion(text) || isNameOf(text, hits[0])) return undefined;
-  return { why: questionIn(text).asked === undefined ? 'FORM' : 'NOTHING', examples: examplesOf(hits) };
+  const fitting = hits.filter(({ score = 0 }) => score >= FITS);
+  const examples = examplesOf(
+    fitting.flatMap(({ entity, responded }) => [entity, ...(responded ? [responded] : [])]),
+  );
+  return {
+    why: questionIn(text).asked === undefined ? 'FORM' : 'NOTHING',
+    examples: examples.length > 0 ? examples : examplesOf(await anyEvents(ask)),
+  };
 }
 
 /** A record may be called "Evidence that ...". */
 const isNameOf = (text: string, hit: SearchHit | undefined): boolean =>
   [hit?.text, hit?.entity.name].some((name) => name?.toLowerCase() === text.trim().toLowerCase());
 
-/** Questions about what was found, as they are understood. */
-export function examplesOf(hits: readonly SearchHit[]): readonly string[] {
-  const named = (kinds: readonly string[]) => hits.find(({ entity }) => kinds.includes(entity.kind))?.entity;
-  const [actor, event] = [named(ACTORS), hits.find(({ responded }) => responded)?.responded ?? named(EVENTS)];
+const INCIDENTS = z.object({ incidents: z.object({ nodes: z.array(kinded) }) });
+
+/** What was responded to, of all: for words that find nothing to ask about. */
+const anyEvents = async (ask: Finding['ask']) =>
+  INCIDENTS.parse(await ask('responded-incidents', { first: 1, responses: 1 })).incidents.nodes;
+
+/** Questions about some records, as they are understood. */
+function examplesOf(records: readonly Kinded[]): readonly string[] {
+  const named = (kinds: readonly string[]) => records.find(({ kind }) => kinds.includes(kind));
+  const [actor, event] = [named(ACTORS), named(EVENTS)];
   return [
     ...(event ? [`Who responded to ${mentionOf(event)}?`] : []),
     ...(actor ? [`What did ${mentionOf(actor)} do?`] : []),

@@ -34,17 +34,17 @@ export async function foundFor(
     kind === undefined ? leadsOf(text, ask) : [],
   ]);
   const about = kind === undefined ? articlesIn(storiesFor(text, stories.values())) : [];
-  const unaskedBy = (found: readonly SearchHit[]) =>
-    kind === undefined && leads.length === 0 ? unaskedIn(text, found) : undefined;
+  const unaskedBy = async (found: readonly SearchHit[]) =>
+    kind === undefined && leads.length === 0 ? unaskedIn(text, found, ask) : undefined;
   if (hits.length === 0 && leads.length === 0) {
     const near = await search({ similar: true, first: FEW });
-    return { hits: near, similar: true, stories: about, unasked: unaskedBy(near) };
+    return { hits: near, similar: true, stories: about, unasked: await unaskedBy(near) };
   }
   const kinds =
     kind === undefined && isVague(text, hits)
       ? kindsIn(await search({ responded: false, first: FIXED_LIMITS.searchHits }))
       : [];
-  return { hits, leads, stories: about, kinds, unasked: unaskedBy(hits) };
+  return { hits, leads, stories: about, kinds, unasked: await unaskedBy(hits) };
 }
 
 /** A whole name is meant by what fits so well. */
