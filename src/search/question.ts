@@ -163,7 +163,7 @@ const either = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const WHO = new RegExp(`^\\s*${either(ASKING_WHO)}\\s+\\S`, 'i');
 const ASKS = new RegExp(`^\\s*(?:${either([...ASKING, ...ASKING_TOO])}|tell me)\\s+\\S`, 'i');
 const ALONE = new RegExp(
-  `^(?:what (?:is|do you|do we) known? (?:of|about) |tell me about |(?:who|what)(?:’s| is| was| are| were) )?(?:the |an? )?((?!${either([...ASKING, ...ASKING_TOO])} ).+)$`,
+  `^(?:what (?:is|was|do you|do we) known? (?:of|about) |tell me about |(?:who|what)(?:’s| is| was| are| were) )?(?:the |an? )?((?!${either([...ASKING, ...ASKING_TOO])} ).+)$`,
   'i',
 );
 const QUESTION = new RegExp(`^\\s*${either(ASKING)}\\s`, 'i');

@@ -11,6 +11,8 @@ const SEVERAL = 2;
 export const NAMED = 40;
 /** Below this what was found has next to none of the words. */
 export const FITS = 25;
+/** So well fits only what is called exactly so. */
+export const CALLED = 98;
 
 /** Whoever acts and goes by a name: above all others whoever has all of it. */
 export const actorsNamed = (name: string, { find }: Finding, most = SEVERAL): Promise<readonly SearchHit[]> =>

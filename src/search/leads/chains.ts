@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Lead } from '../../dossier/lead.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
-import { FITS, page } from './actors.ts';
-import { EVENTS } from './kinds.ts';
+import { CALLED, FITS, page } from './actors.ts';
+import { ENDS, EVENTS } from './kinds.ts';
 import type { Finding, Leading } from './lead.ts';
 
 const CHAINS = z.object({
@@ -11,8 +11,14 @@ const CHAINS = z.object({
   }),
 });
 
-const eventNamed = async (text: string, { find }: Finding) =>
-  (await find(text, { kinds: EVENTS, least: FITS }))[0]?.entity;
+/** The event that is called so; none where somebody else, or something else, is called so rather. */
+async function eventNamed(text: string, { find }: Finding) {
+  const [[event], [called]] = await Promise.all([
+    find(text, { kinds: EVENTS, least: FITS }),
+    find(text, { kinds: ENDS, least: CALLED }),
+  ]);
+  return called === undefined || EVENTS.includes(called.entity.kind) ? event?.entity : undefined;
+}
 
 /** What leads from one event to another, where anything is recorded that does; else, and of all that is no event, how both are connected. */
 export const chainsOr =

@@ -22,7 +22,8 @@ export const deedsIn: Leading = async ({ by = '', days = {} }, finding) =>
     ...page('deeds', { actor: entity.id, ...possiblyIn(days) }),
   }));
 
-const UNDATED = 'What has a date, or may have one, in that time; what is not dated is left out';
+const UNDATED =
+  'What may have been in that time, also where its date is told less closely; what has no date is left out';
 
 /** What happened on some days, in a place or anywhere: the map of it. */
 export const eventsIn: Leading = async ({ about, days = {} }, { find }) => {

@@ -126,14 +126,17 @@ export const truthOf =
   };
 
 async function truthsOf(by: string, asked: AskedFor, finding: Finding): Promise<readonly Lead[]> {
-  const [actors, [any], hits] = await Promise.all([
+  const [actors, [any], named, hits] = await Promise.all([
     actorsNamed(by, finding),
     finding.find(by, { least: NAMED }),
     hitsFor({ ...asked, about: `${by} ${asked.about}` }, finding),
+    // Events seldom name who did them, or by another of their names.
+    hitsFor(asked, finding),
   ]);
   const isActor = (one: Doer): boolean =>
     actors.some(({ entity }) => entity.id === one.node.id) || hasWords(one.node.name, by);
-  const events = await finding.glance(hits);
+  const ids = new Set(named.map(({ entity }) => entity.id));
+  const events = await finding.glance([...named, ...hits.filter(({ entity }) => !ids.has(entity.id))]);
   const isKnown = actors.length > 0 || events.some(({ performers }) => performers?.edges.some(isActor));
   if (!isKnown && any === undefined) {
     const { by: _, ...others } = asked;

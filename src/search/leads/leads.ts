@@ -1,19 +1,23 @@
+import { distance } from 'fastest-levenshtein';
 import type { Variables } from '../../dossier/address.ts';
 import { recordAddress } from '../../dossier/address.ts';
 import { doubtOf } from '../../dossier/doubt.ts';
 import type { Lead } from '../../dossier/lead.ts';
 import { GLANCE_ANSWER, SEARCH_ANSWER, type SearchHit } from '../../dossier/search-answer.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
-import { closest } from '../../text/closest.ts';
 import type { Asks } from '../grammar.ts';
 import { isQuestion, namedAlone, questionIn } from '../question.ts';
-import { connections, deeds, NAMED, placesEvents } from './actors.ts';
+import { CALLED, connections, deeds, NAMED, placesEvents } from './actors.ts';
 import { chainsOr } from './chains.ts';
 import { deedsIn, eventsIn, known, plansFor } from './days.ts';
 import { doers, places, reasons, times, truthOf, truths } from './events.ts';
+import { EVENTS } from './kinds.ts';
 import type { Finding, Leading } from './lead.ts';
 import { responses, responsesBy, silences } from './responses.ts';
 import { alone, speakers, tellings, without } from './sayings.ts';
+
+/** Above this all words that were looked for are in a name. */
+const ALL_WORDS = 50;
 
 const LEADING: Readonly<Record<Asks, Leading>> = {
   DEEDS_IN: deedsIn,
@@ -35,7 +39,9 @@ const LEADING: Readonly<Record<Asks, Leading>> = {
     const told = did?.by === undefined ? [] : await LEADING.TRUTH(did, finding);
     const accounts = told.filter(({ operation }) => operation === 'who-did-it');
     const all = [...accounts, ...claims];
-    return all.length > 0 ? all : truths(asked, finding);
+    if (all.length > 0) return all;
+    const [event] = await finding.find(asked.about ?? '', { kinds: EVENTS, least: ALL_WORDS });
+    return event === undefined ? [] : truths(asked, finding);
   },
   TELLING: tellings,
   ONLY: alone,
@@ -59,7 +65,7 @@ export async function leadsOf(text: string, ask: Finding['ask']): Promise<readon
   if (respelt === undefined) return [];
   return (await leadsIn(respelt, finding)).map((lead) => ({
     ...lead,
-    question: `Did you mean: ${lead.question}`,
+    question: `${MEANT}${lead.question}`,
   }));
 }
 
@@ -71,18 +77,20 @@ async function leadsIn(text: string, finding: Finding): Promise<readonly Lead[]>
   return leads.filter((lead, place) => leads.findIndex(({ address }) => address === lead.address) === place);
 }
 
-/** So well fits only what is called exactly so. */
-const CALLED = 98;
+const MEANT = 'Did you mean: ';
 
 /** Who asks for nothing but a name asks what is known of whoever has it. */
 async function recordAlone(text: string, { find }: Finding): Promise<readonly Lead[]> {
   const name = namedAlone(text);
-  const [hit] = name === undefined ? [] : await find(name, { least: CALLED });
+  if (name === undefined) return [];
+  const hits = await find(name, { most: SEVERAL });
+  const exact = hits.find(({ score = 0 }) => score >= CALLED);
+  const hit = exact ?? hits.find(({ entity }) => isSpeltNearly(name, entity.name));
   if (hit === undefined) return [];
   const { id, description } = hit.entity;
   return [
     {
-      question: `What is known of ${mentionOf(hit.entity)}?`,
+      question: `${exact ? '' : MEANT}What is known of ${mentionOf(hit.entity)}?`,
       answer: description ?? undefined,
       doubt: doubtOf(hit.entity),
       address: recordAddress(id),
@@ -101,10 +109,7 @@ async function respeltIn(text: string, { find }: Finding): Promise<string | unde
       const [known] = await find(name, { least: NAMED });
       if (known !== undefined) return undefined;
       const hits = await find(name, { most: SEVERAL, similar: true });
-      const meant = closest(
-        name,
-        hits.map((hit) => hit.text),
-      );
+      const meant = hits.find((hit) => isSpeltNearly(name, hit.text))?.text;
       return meant === undefined ? undefined : ([name, meant] as const);
     }),
   );
@@ -114,6 +119,11 @@ async function respeltIn(text: string, { find }: Finding): Promise<string | unde
 }
 
 const SEVERAL = 5;
+
+/** Of so many letters one may be wrong: of more, another name is as likely. */
+const LETTERS_A_FAULT = 5;
+const isSpeltNearly = (one: string, other: string): boolean =>
+  distance(one.toLowerCase(), other.toLowerCase()) <= Math.max(1, one.length / LETTERS_A_FAULT);
 
 /** What fits less well than this share of the best is another matter. */
 const NEARLY = 0.7;

@@ -51,20 +51,22 @@ export const tellings: Leading = async (asked, finding) => {
 export const alone: Leading = async ({ by = '', about }, finding) => {
   const [tellers, of] = await Promise.all([tellersNamed(by, finding), subjectOf(about, finding)]);
   if (tellers.length === 0) return [];
-  return [tellingLead(tellers, of), ...tellers.slice(0, 1).map(withoutLead)];
+  return [tellingLead(tellers, of), ...(tellers.length === 1 ? tellers.map(withoutLead) : [])];
 };
 
 /** What falls with somebody; and the map of it without their word. */
 export const without: Leading = async ({ by = '', about }, finding) => {
   const [tellers, of] = await Promise.all([tellersNamed(by, finding), subjectOf(about, finding)]);
-  return tellers.slice(0, 1).flatMap((teller) => {
-    const [map, falls] = [mapWithoutLead(teller, of), withoutLead(teller)];
-    return of === undefined ? [falls, map] : [map, falls];
-  });
+  if (tellers.length === 0) return [];
+  const [all, falls] = [mapWithoutLead(tellers, of), tellers.map(withoutLead)];
+  return of === undefined ? [...falls, all] : [all, ...falls];
 };
 
 const subjectOf = async (about: string | undefined, { find }: Finding) =>
   about === undefined ? undefined : (await find(about, { least: FITS }))[0]?.entity;
+
+const namesOf = (tellers: readonly SearchHit[]): string =>
+  tellers.map(({ entity }) => mentionOf(entity)).join(' or ');
 
 type Subject = SearchHit['entity'] | undefined;
 const ofWords = (of: Subject): string => (of === undefined ? '' : ` of ${mentionOf(of)}`);
@@ -72,9 +74,8 @@ const aroundOf = (of: Subject): Variables => (of === undefined ? { view: 'all' }
 
 function tellingLead(tellers: readonly SearchHit[], of: Subject): Lead {
   const lens = lensOf(tellers);
-  const names = tellers.map(({ entity }) => mentionOf(entity)).join(' or ');
   return {
-    question: `What does ${names} say${ofWords(of)}?`,
+    question: `What does ${namesOf(tellers)} say${ofWords(of)}?`,
     answer: 'By their word alone',
     ...map({
       ...aroundOf(of),
@@ -96,21 +97,21 @@ const withoutLead = ({ entity }: SearchHit): Lead => ({
   ...page('without', { source: entity.id }),
 });
 
-function mapWithoutLead({ entity }: SearchHit, of: Subject): Lead {
-  const { id } = entity;
+function mapWithoutLead(tellers: readonly SearchHit[], of: Subject): Lead {
+  const ids = tellers.map(({ entity }) => entity.id);
   return {
-    question: `What do all others say${ofWords(of)}, without ${mentionOf(entity)}?`,
+    question: `What do all others say${ofWords(of)}, without ${namesOf(tellers)}?`,
     answer: 'The map without what nobody else says',
     ...map({
       ...aroundOf(of),
-      [LENS_ADDRESS['without.assertedBy']]: id,
-      [LENS_ADDRESS['without.documents']]: id,
+      [LENS_ADDRESS['without.assertedBy']]: ids,
+      [LENS_ADDRESS['without.documents']]: ids,
     }),
     operation: of === undefined ? 'graph' : 'neighborhood',
     variables: {
       ...(of && { around: [of.id] }),
-      'lens.without.assertedBy': [id],
-      'lens.without.documents': [id],
+      'lens.without.assertedBy': ids,
+      'lens.without.documents': ids,
     },
   };
 }
