@@ -1,11 +1,7 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import type { Variables } from '../dossier/address.ts';
-import { SEARCH_ANSWER } from '../dossier/search-answer.ts';
-import { unaskedLine } from '../dossier/unasked.ts';
 import { type Lead, leadsOf } from '../search/leads/leads.ts';
-import { unaskedIn } from '../search/leads/unasked.ts';
-import { typedWords } from '../search/words.ts';
+import { unaskedToldOf } from '../search/leads/unasked.ts';
 import type { Ask, Outcome } from './asking.ts';
 
 /** A question in plain English, and the tools that answer it: the same that the page understands. */
@@ -25,9 +21,8 @@ export const QUESTION_TOOL: Tool = {
 const GIVEN = z.object({ text: z.string().min(1).max(200) });
 const DATA = z.object({ data: z.unknown() });
 
-const LOOK = 'Or look for its names with `search`.';
-const NO_QUESTION =
-  'This is no question of a form that is understood here, or nothing fits its words: look for its names with `search`.';
+const NO_QUESTION = 'This is no question of a form that is understood here, or nothing fits its words.';
+const LOOK = 'Look for its names with `search`.';
 
 /** Thrown where a saved operation fails, so that the failure itself is told. */
 class Failed extends Error {
@@ -54,7 +49,7 @@ export async function questionResult(
       content: [{ type: 'text', text: 'text: a question of 1 to 200 characters is needed' }],
     };
   try {
-    const asked = async (name: string, variables: Variables) => {
+    const asked: Parameters<typeof leadsOf>[1] = async (name, variables) => {
       const outcome = await ask(name, variables, signal);
       if (outcome.failed) throw new Failed(outcome);
       return DATA.parse(outcome.structured).data;
@@ -67,25 +62,16 @@ export async function questionResult(
       tool: operation,
       variables: nested(variables),
     }));
-    const text = leads.length === 0 ? await unansweredIn(data.text, asked) : leads.map(lineOf).join('\n');
+    const text =
+      leads.length === 0
+        ? `${(await unaskedToldOf(data.text, asked)) ?? NO_QUESTION} ${LOOK}`
+        : leads.map(lineOf).join('\n');
     return { content: [{ type: 'text', text }], structuredContent: { leads: found } };
   } catch (error) {
     if (error instanceof Failed) return told(error.outcome);
     throw error;
   }
 }
-
-/** That a question leads nowhere, and which can be asked about what its words find. */
-async function unansweredIn(text: string, ask: Parameters<typeof leadsOf>[1]): Promise<string> {
-  if (typedWords(text).length === 0) return NO_QUESTION;
-  const { search } = SEARCH_ANSWER.parse(await ask('search', { text, first: EXAMPLES_OF }));
-  const unasked = await unaskedIn(text, search, ask);
-  if (unasked === undefined) return NO_QUESTION;
-  return `${unaskedLine(unasked)} ${LOOK}`;
-}
-
-/** Examples are made of so many records. */
-const EXAMPLES_OF = 5;
 
 function lineOf({ question, answer, doubt, operation, variables }: Lead, place: number): string {
   const known = [answer, doubt && `Of the event: ${doubt.words}`].filter(Boolean).join('. ');

@@ -25,7 +25,7 @@ export interface Part {
   /** The words for the values of an enum. */
   readonly words: ReadonlyMap<string, string> | undefined;
   /** The kind of record of which it only tells how many there are. */
-  readonly counts: string | undefined;
+  readonly counts?: string | undefined;
 }
 
 /** How the answer of an operation reads: as a list of records, or as one. */

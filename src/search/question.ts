@@ -1,8 +1,9 @@
 import { type Days, daysIn } from './days.ts';
 import { formOf, spacedWords } from './forms.ts';
-import { type Asks, FORMS, VERBS } from './grammar.ts';
+import { type Asks, FORMS } from './grammar.ts';
 import { LISTS } from './lists.ts';
 import { ASKING, ASKING_TOO, ASKING_WHO, FUNCTION_WORDS, PARTED } from './synonyms.ts';
+import { VERBS } from './verbs.ts';
 
 /** What somebody wants to know. */
 export interface Question {

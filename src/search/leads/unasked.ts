@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Kinded, kinded } from '../../dossier/responses-answer.ts';
-import type { SearchHit } from '../../dossier/search-answer.ts';
+import { SEARCH_ANSWER, type SearchHit } from '../../dossier/search-answer.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
-import type { Unasked } from '../../dossier/unasked.ts';
+import { type Unasked, unaskedLine } from '../../dossier/unasked.ts';
 import { isQuestion, questionIn } from '../question.ts';
+import { typedWords } from '../words.ts';
 import { FITS } from './actors.ts';
 import { ACTORS, EVENTS } from './kinds.ts';
 import type { Finding } from './lead.ts';
@@ -31,6 +32,14 @@ export async function unaskedIn(
   };
 }
 
+/** The same in a line; undefined also for a text that nothing can be looked for by. */
+export async function unaskedToldOf(text: string, ask: Finding['ask']): Promise<string | undefined> {
+  if (typedWords(text).length === 0) return undefined;
+  const { search } = SEARCH_ANSWER.parse(await ask('search', { text, first: MOST }));
+  const unasked = await unaskedIn(text, search, ask);
+  return unasked && unaskedLine(unasked);
+}
+
 /** A record may be called "Evidence that ...". */
 const isNameOf = (text: string, hit: SearchHit | undefined): boolean =>
   [hit?.text, hit?.entity.name].some((name) => name?.toLowerCase() === text.trim().toLowerCase());
@@ -49,7 +58,7 @@ function examplesOf(records: readonly Kinded[]): readonly string[] {
     ...(event ? [`Who responded to ${mentionOf(event)}?`] : []),
     ...(actor ? [`What did ${mentionOf(actor)} do?`] : []),
     ...(event && actor ? [`How are ${mentionOf(actor)} and ${mentionOf(event)} connected?`] : []),
-    ...(event ? [`When was ${mentionOf(event)}?`, `Who is behind ${mentionOf(event)}?`] : []),
+    ...(event ? [`Date of ${mentionOf(event)}`, `Who is behind ${mentionOf(event)}?`] : []),
     ...(actor ? [`What did ${mentionOf(actor)} plan?`] : []),
   ].slice(0, MOST);
 }

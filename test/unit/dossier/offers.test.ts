@@ -58,6 +58,14 @@ describe('what a search offers', () => {
       'lead /q/who-responded?to=shooting',
     ));
 
+  it('of a question that leads nowhere the list of all comes first: no hit is its answer', () =>
+    expect(
+      told(
+        { hits: [hit('ann', shooting, 'Person')], unasked: { why: 'FORM', examples: [] } },
+        'why did Ann leave',
+      ),
+    ).toEqual(['all /search?text=why+did+Ann+leave', 'responded shooting', 'record ann']));
+
   it('stories stand behind the hits in front, and alone where nothing else was found', () => {
     expect(
       told({ hits: ['a', 'b', 'c', 'd'].map((id) => hit(id)), stories: [story] }).indexOf('story /s/ann'),
@@ -68,7 +76,10 @@ describe('what a search offers', () => {
   it('kinds of which one alone can be seen keep what was typed', () =>
     expect(
       told(
-        { hits: ['a', 'b', 'c', 'd'].map((id) => hit(id)), kinds: [{ kind: 'Group', total: 9, isLeast: false }] },
+        {
+          hits: ['a', 'b', 'c', 'd'].map((id) => hit(id)),
+          kinds: [{ kind: 'Group', total: 9, isLeast: false }],
+        },
         'the police',
       )[3],
     ).toBe('only /search?text=the+police&kind=Group'));
