@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { stretchInSentence } from '../ontology/values/date-text.ts';
+import { edtfBounds } from '../ontology/values/edtf.ts';
 import type { Variables } from './run.ts';
 
 /** As many records are named in a question; the rest is counted. */
@@ -50,6 +51,7 @@ function stretchWords(value: object): string {
   const { data } = STRETCH.safeParse(value);
   if (data === undefined || !(data.from || data.to)) return '';
   try {
+    for (const end of [data.from, data.to]) if (end) edtfBounds(end);
     return stretchInSentence(data);
   } catch (error) {
     if (error instanceof RangeError) return '';

@@ -1,5 +1,5 @@
 import { LENS_ADDRESS } from '../../dossier/address.ts';
-import { termsOf } from '../../vocabulary.ts';
+import { type TermList, termsOf } from '../../vocabulary.ts';
 
 /** As dates are written: the server reads them, and says what is wrong with one that has the right letters. */
 const DATE = /^[\dXYTZ~?%[\]{}.,/:+-]{4,60}$/;
@@ -9,16 +9,18 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 export const isDateLike = (value: string): boolean =>
   DATE.test(value) && !(DAY.test(value) && new Date(value).toJSON()?.slice(0, value.length) !== value);
 
-/** Whether a value of a lens can be read, by the name that the lens's part has in an address. */
-const READABLE: Readonly<Record<string, (value: string) => boolean>> = {
-  [LENS_ADDRESS.asOf]: isDateLike,
-  [LENS_ADDRESS.minBasis]: (value) => termsOf('Basis').has(value),
-  [LENS_ADDRESS.occurrence]: (value) => termsOf('Occurrence').has(value),
+/** Parts of a lens whose values are words of a list. */
+const LISTS: Readonly<Record<string, TermList>> = {
+  [LENS_ADDRESS.minBasis]: 'Basis',
+  [LENS_ADDRESS.occurrence]: 'Occurrence',
 };
 
-/** Whether a value of an address is one that a lens can have; true for all that is no part of a lens with words of its own. */
-export const isReadable = (name: string, value: string): boolean =>
-  value === '' || (READABLE[name.replace(/^beside\./, '')]?.(value) ?? true);
+/** Whether a lens can have a value, or it is no part of a lens with words of its own. */
+function isReadable(name: string, value: string): boolean {
+  const part = name.replace(/^beside\./, '');
+  const list = LISTS[part];
+  return value === '' || (part === LENS_ADDRESS.asOf ? isDateLike(value) : !list || termsOf(list).has(value));
+}
 
 /** An address without the values of a lens that cannot be read: the page shows what it would without them, and says so. */
 export function understood(search: string): string {

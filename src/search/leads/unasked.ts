@@ -27,10 +27,13 @@ export async function unaskedIn(
     fitting.flatMap(({ entity, responded }) => [entity, ...(responded ? [responded] : [])]),
   );
   return {
-    why: questionIn(text).asked === undefined ? 'FORM' : 'NOTHING',
+    words: questionIn(text).asked === undefined ? NO_FORM : NOTHING,
     examples: examples.length > 0 ? examples : examplesOf(await anyEvents(ask)),
   };
 }
+
+const NO_FORM = 'Not understood as a question: only its words are looked for.';
+const NOTHING = 'Understood as a question, but nothing recorded here fits it: only its words are looked for.';
 
 /** The same in a line; undefined also for a text that nothing can be looked for by. */
 export async function unaskedToldOf(text: string, ask: Finding['ask']): Promise<string | undefined> {

@@ -152,7 +152,7 @@ const MAY_BE_IN =
 
 const Failure = ({ message, hint }: Pick<Extract<DocumentAnswer, { failed: true }>, 'message' | 'hint'>) => (
   <p>
-    <strong>{message}</strong> {hint ?? ''}
+    <strong>{message}</strong> {hint ?? ''} No answer is shown in its place.
   </p>
 );
 

@@ -1,7 +1,7 @@
 import { recordAddress, searchAddress, viewAround } from '../../dossier/address.ts';
 import { HitRow } from '../../dossier/hit-row.tsx';
 import { type Found, type Offer, offersOf } from '../../dossier/offers.ts';
-import { type Unasked, unaskedWords } from '../../dossier/unasked.ts';
+import type { Unasked } from '../../dossier/unasked.ts';
 import { DatabaseError, QueryError } from '../../errors.ts';
 import type { Stories } from '../../stories/read-stories.ts';
 import { kindPlural } from '../../vocabulary.ts';
@@ -142,7 +142,7 @@ function Results({ wanted: { text, kind }, found }: { readonly wanted: Wanted; r
 /** That a question is not answered, and which can be asked. */
 const UnaskedNote = ({ unasked }: { readonly unasked: Unasked }) => (
   <div class="unasked">
-    <p>{unaskedWords(unasked)}</p>
+    <p>{unasked.words}</p>
     {unasked.examples.length > 0 && (
       <>
         <p>You can ask, for example:</p>

@@ -61,7 +61,7 @@ describe('what a search offers', () => {
   it('of a question that leads nowhere the list of all comes first: no hit is its answer', () =>
     expect(
       told(
-        { hits: [hit('ann', shooting, 'Person')], unasked: { why: 'FORM', examples: [] } },
+        { hits: [hit('ann', shooting, 'Person')], unasked: { words: 'Not understood.', examples: [] } },
         'why did Ann leave',
       ),
     ).toEqual(['all /search?text=why+did+Ann+leave', 'responded shooting', 'record ann']));

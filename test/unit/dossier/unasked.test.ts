@@ -20,7 +20,7 @@ it('a question that nothing fits is told so, with questions about what its words
     nothingElse,
   );
   expect(unasked).toEqual({
-    why: 'NOTHING',
+    words: 'Understood as a question, but nothing recorded here fits it: only its words are looked for.',
     examples: [
       'Who responded to OpKKK?',
       'What did Anonymous do?',
@@ -29,13 +29,13 @@ it('a question that nothing fits is told so, with questions about what its words
     ],
   });
   expect(unasked && unaskedLine(unasked, 1)).toBe(
-    'Understood as a question, but nothing recorded here fits it: only its words are looked for. You can ask: “Who responded to OpKKK?”',
+    'Understood as a question, but nothing recorded here fits it: only its words are looked for. You can ask: “Who responded to OpKKK?”.',
   );
 });
 
 it('where its words find nothing that fits, the examples are of what was responded to', async () => {
   const unasked = await unaskedIn('how many moons are there', [hit('Des Moines', 'Place', 2)], incidents);
-  expect(unasked?.why).toBe('FORM');
+  expect(unasked?.words).toBe('Not understood as a question: only its words are looked for.');
   expect(unasked?.examples[0]).toBe('Who responded to the shooting of Ann?');
 });
 
