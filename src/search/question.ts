@@ -48,7 +48,9 @@ export function questionIn(text: string): Question {
   const asked = askedIn(text);
   const isOfResponses = asked?.asks === 'RESPONSES' || asked?.asks === 'RESPONSE_BY';
   return {
-    about: (asked && searchedIn(asked, isOfResponses)) || withVerbsJoined(behindAsking(text)),
+    about:
+      (asked && !MAY_BE_NAME.test(text) && searchedIn(asked, isOfResponses)) ||
+      withVerbsJoined(behindAsking(text)),
     asksWhoResponded: isOfResponses,
     asksWho: !isOfResponses && WHO.test(text),
     ...(asked && { asked }),
@@ -162,6 +164,8 @@ const verbWithin = (about: string) =>
 
 const either = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const WHO = new RegExp(`^\\s*${either(ASKING_WHO)}\\s+\\S`, 'i');
+/** So the name of a record may begin as well: "Evidence that … says to hold". All its words are looked for. */
+const MAY_BE_NAME = /^\s*(?:evidence|proof|sources|only|attacks|acts|operations|actions)\s[^?]*$/i;
 const ASKS = new RegExp(`^\\s*(?:${either([...ASKING, ...ASKING_TOO])}|tell me)\\s+\\S`, 'i');
 const ALONE = new RegExp(
   `^(?:what (?:is|was|do you|do we) known? (?:of|about) |tell me about |(?:who|what)(?:’s| is| was| are| were) )?(?:the |an? )?((?!${either([...ASKING, ...ASKING_TOO])} ).+)$`,

@@ -63,12 +63,16 @@ export const known: Leading = async ({ about, days = {} }, { find }) => {
   ];
 };
 
+/** " for 15 July 2016", which is not when it was planned. */
+const forWords = (days: Days | undefined): string =>
+  days === undefined ? '' : ` for ${stretchInSentence(days).replace(/^(?:on|in) /, '')}`;
+
 /** What was only meant for some days, or in connection with an event, by somebody or by anybody. */
 export const plansFor: Leading = async ({ by, about, days }, finding) => {
   if (days !== undefined && by === undefined)
     return [
       {
-        question: `What was planned, called for, promised or threatened for ${stretchInSentence(days).replace(/^(?:on|in) /, '')}?`,
+        question: `What was planned, called for, promised or threatened${forWords(days)}?`,
         answer: UNDATED,
         ...page('plans', possiblyIn(days)),
       },
@@ -78,13 +82,9 @@ export const plansFor: Leading = async ({ by, about, days }, finding) => {
   return [
     ...(event === undefined ? [] : [plansAround(event.entity)]),
     ...actors.map(({ entity }) => ({
-      question: `What did ${mentionOf(entity)} plan, call for, promise or threaten${days === undefined ? '' : ` ${stretchInSentence(days)}`}?`,
-      answer: 'What was only meant, each with who says so',
-      ...page('deeds', {
-        actor: entity.id,
-        'lens.occurrence': MEANT,
-        ...(days === undefined ? {} : possiblyIn(days)),
-      }),
+      question: `What did ${mentionOf(entity)} plan, call for, promise or threaten${forWords(days)}?`,
+      answer: 'What was only meant, each with who says so, and what came of it',
+      ...page('plans-of', { actor: entity.id, ...(days && possiblyIn(days)) }),
     })),
   ];
 };

@@ -44,7 +44,7 @@ export async function unaskedToldOf(text: string, ask: Finding['ask']): Promise<
 }
 
 /** A record may be called "Evidence that ...". */
-const isNameOf = (text: string, hit: SearchHit | undefined): boolean =>
+export const isNameOf = (text: string, hit: SearchHit | undefined): boolean =>
   [hit?.text, hit?.entity.name].some((name) => name?.toLowerCase() === text.trim().toLowerCase());
 
 const INCIDENTS = z.object({ incidents: z.object({ nodes: z.array(kinded) }) });
