@@ -7,6 +7,7 @@ import { limit } from '../../src/limits/described.ts';
 import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { TEXT_INDEX } from '../../src/ontology/constraints.ts';
 import { allOf } from '../../src/pothos-neo4j/index.ts';
+import { questionIn } from '../../src/search/question.ts';
 import { type Searched, searchedFor, typedWords } from '../../src/search/words.ts';
 import { builder } from '../builder.ts';
 import { passing } from '../certainty/passing.ts';
@@ -213,7 +214,8 @@ function readText(text: string, context: ReadContext): Searched {
       hint: `write at most ${searchCharacters} characters, without control characters`,
     });
   }
-  const { length } = typedWords(text);
+  // The words of a question that only ask are not looked for.
+  const { length } = typedWords(questionIn(text).about);
   if (length > searchWords)
     throw new QueryError(`text: ${length} words are too many`, {
       hint: `write at most ${searchWords} words`,

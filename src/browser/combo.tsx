@@ -5,6 +5,8 @@ export interface ComboItem {
   readonly key: string;
   readonly content: ComponentChildren;
   readonly choose: () => void;
+  /** What it opens, in words: said of the one that Enter takes. */
+  readonly opens?: string | undefined;
   /** Choosing it leads on to another list. */
   readonly leadsOn?: boolean;
   /** It is what was typed, and no guess: Enter may take it before it was seen. */
@@ -55,6 +57,7 @@ export function Combo(props: ComboProps) {
   const total = items?.length ?? 0;
   const shown = open && total > 0;
   const firstKey = items?.[0]?.key;
+  const opens = shown && !props.stale ? items?.[active]?.opens : undefined;
   useEffect(() => setActive(first), [text, firstKey, total, first]);
   useEffect(() => {
     if (shown) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -105,7 +108,7 @@ export function Combo(props: ComboProps) {
         role="combobox"
         list={undefined}
         aria-label={label}
-        aria-describedby={describedBy}
+        aria-describedby={[describedBy, opens && `${listId}-opens`].filter(Boolean).join(' ') || undefined}
         aria-expanded={shown}
         aria-controls={listId}
         aria-autocomplete="list"
@@ -137,6 +140,11 @@ export function Combo(props: ComboProps) {
       {/* It scrolls, and browsers would lead Tab into it: it closes at that, and the focus would be nowhere. */}
       <div class="hits" hidden={!shown} tabIndex={-1}>
         {heading && <p class="quiet">{heading}</p>}
+        {opens !== undefined && (
+          <p id={`${listId}-opens`} class="opens">
+            <kbd>Enter</kbd> opens {opens}
+          </p>
+        )}
         <div id={listId} ref={list} role="listbox" aria-label={label} aria-busy={props.stale}>
           {(shown ? items : undefined)?.map((item, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the box above takes the keyboard for its list

@@ -10,13 +10,17 @@ const COLUMNS = ['What', 'In response to', 'When', 'How sure that it was this ac
 
 interface DeedsProps {
   readonly doer: Doer;
+  /** Where all of them are, if that is not the list of all that the actor did. */
+  readonly all?: string;
+  /** Whether it is said that there is none. */
+  readonly isAsked?: boolean;
   readonly follow?: Follow | undefined;
 }
 
 /** What an actor did, and to what in response: what happened apart from what is only claimed or only planned. */
-export function Deeds({ doer, follow }: DeedsProps) {
+export function Deeds({ doer, all = allOf(doer), isAsked = false, follow }: DeedsProps) {
   const { groups, total, listed } = deedTable(doer);
-  if (groups.length === 0) return null;
+  if (groups.length === 0) return isAsked ? <p>No such deed or plan is recorded of {doer.name}.</p> : null;
   return (
     <section class="answer">
       <StandingTable
@@ -32,13 +36,14 @@ export function Deeds({ doer, follow }: DeedsProps) {
       />
       {total > listed && (
         <p class="quiet">
-          {listed} of {total} are shown;{' '}
-          <a href={`/q/deeds?actor=${encodeURIComponent(doer.id)}&first=500`}>all of them</a>.
+          {listed} of {total} are shown; <a href={all}>all of them</a>.
         </p>
       )}
     </section>
   );
 }
+
+const allOf = ({ id }: Doer): string => `/q/deeds?actor=${encodeURIComponent(id)}&first=500`;
 
 function Row({ row, follow }: { readonly row: DeedRow; readonly follow: Follow | undefined }) {
   return (

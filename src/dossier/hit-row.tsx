@@ -45,6 +45,16 @@ export function HitRow({ offer }: { readonly offer: Offer }) {
           <small>story</small>
         </>
       );
+    case 'all':
+      return (
+        <>
+          <i />
+          <span>
+            <strong>All that these words find</strong>
+          </span>
+          <small>list</small>
+        </>
+      );
     case 'only':
       return (
         <>

@@ -69,12 +69,16 @@ export const STRINGS = {
   loadAgain: 'Load the page again',
   asksItself: 'The page also asks again by itself.',
   notOnClock: 'How soon the responses came could not be read.',
-  misread: ({ name, value, near }: Misread) => {
+  misread: ({ name, value, near, written, instead }: Misread) => {
     const meant =
       near.length > 0 ? `, did you mean ${near.join(', ').replace(/, ([^,]*)$/, ' or $1')}?` : '.';
     return value === undefined
       ? `The address of this page names “${name}”, which means nothing here${meant}`
-      : `The address of this page says “${name}=${value}”, which is not understood${meant}`;
+      : [
+          `The address of this page says “${name}=${value}”, which is not understood${meant}`,
+          ...(near.length > 0 || written === undefined ? [] : [`Write it like “${name}=${written}”.`]),
+          ...(instead === undefined ? [] : [instead]),
+        ].join(' ');
   },
   misreadRest: 'The rest of it is shown.',
   tooLarge: (shown: number, total: number) =>

@@ -1,6 +1,7 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { type Lead, leadsOf } from '../search/leads/leads.ts';
+import { unaskedToldOf } from '../search/leads/unasked.ts';
 import type { Ask, Outcome } from './asking.ts';
 
 /** A question in plain English, and the tools that answer it: the same that the page understands. */
@@ -20,8 +21,8 @@ export const QUESTION_TOOL: Tool = {
 const GIVEN = z.object({ text: z.string().min(1).max(200) });
 const DATA = z.object({ data: z.unknown() });
 
-const NO_QUESTION =
-  'This is no question of a form that is understood here, or nothing fits its words: look for its names with `search`.';
+const NO_QUESTION = 'This is no question of a form that is understood here, or nothing fits its words.';
+const LOOK = 'Look for its names with `search`.';
 
 /** Thrown where a saved operation fails, so that the failure itself is told. */
 class Failed extends Error {
@@ -48,11 +49,12 @@ export async function questionResult(
       content: [{ type: 'text', text: 'text: a question of 1 to 200 characters is needed' }],
     };
   try {
-    const leads = await leadsOf(data.text, async (name, variables) => {
+    const asked: Parameters<typeof leadsOf>[1] = async (name, variables) => {
       const outcome = await ask(name, variables, signal);
       if (outcome.failed) throw new Failed(outcome);
       return DATA.parse(outcome.structured).data;
-    });
+    };
+    const leads = await leadsOf(data.text, asked);
     const found = leads.map(({ question, answer, doubt, operation, variables }) => ({
       question,
       answer,
@@ -60,7 +62,10 @@ export async function questionResult(
       tool: operation,
       variables: nested(variables),
     }));
-    const text = leads.length === 0 ? NO_QUESTION : leads.map(lineOf).join('\n');
+    const text =
+      leads.length === 0
+        ? `${(await unaskedToldOf(data.text, asked)) ?? NO_QUESTION} ${LOOK}`
+        : leads.map(lineOf).join('\n');
     return { content: [{ type: 'text', text }], structuredContent: { leads: found } };
   } catch (error) {
     if (error instanceof Failed) return told(error.outcome);
@@ -76,11 +81,13 @@ function lineOf({ question, answer, doubt, operation, variables }: Lead, place: 
 /** `lens.occurrence` of an address as a tool takes it: in an object. */
 function nested(variables: Lead['variables']): Readonly<Record<string, unknown>> {
   const result: Record<string, unknown> = {};
-  const lens: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(variables)) {
+  const inside = new Map<string, Record<string, Lead['variables'][string]>>();
+  for (const [path, value] of Object.entries(variables)) {
     if (value === undefined) continue;
-    if (name.startsWith('lens.')) lens[name.slice('lens.'.length)] = value;
-    else result[name] = value;
+    const [name = path, ...parts] = path.split('.');
+    if (parts.length === 0) result[name] = value;
+    else inside.set(name, { ...inside.get(name), [parts.join('.')]: value });
   }
-  return Object.keys(lens).length > 0 ? { ...result, lens } : result;
+  for (const [name, parts] of inside) result[name] = nested(parts);
+  return result;
 }

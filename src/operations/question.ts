@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { stretchInSentence } from '../ontology/values/date-text.ts';
+import { edtfBounds } from '../ontology/values/edtf.ts';
 import type { Variables } from './run.ts';
 
 /** As many records are named in a question; the rest is counted. */
@@ -30,6 +33,7 @@ export function questionOf(
   const usual = new Map(variables.map((variable) => [variable.name, variable.usual]));
   const textOf = (name: string): string => {
     const value = given[name] ?? usual.get(name);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return stretchWords(value);
     const all = [value].flat().filter((one) => one !== undefined && one !== null && one !== '');
     return listed(all.map((one) => names.get(String(one)) ?? plain(String(one))));
   };
@@ -38,6 +42,21 @@ export function questionOf(
       namedIn(part).every((name) => textOf(name) !== '') ? part : '',
     )
     .replaceAll(VALUE, (_, name: string) => textOf(name));
+}
+
+const STRETCH = z.object({ from: z.string().nullish(), to: z.string().nullish() });
+
+/** A stretch of time as a sentence says it; nothing for what is no such stretch, which the answer explains. */
+function stretchWords(value: object): string {
+  const { data } = STRETCH.safeParse(value);
+  if (data === undefined || !(data.from || data.to)) return '';
+  try {
+    for (const end of [data.from, data.to]) if (end) edtfBounds(end);
+    return stretchInSentence(data);
+  } catch (error) {
+    if (error instanceof RangeError) return '';
+    throw error;
+  }
 }
 
 /** A word of the API as people write it. */

@@ -5,6 +5,7 @@ import {
   getNullableType,
   isEnumType,
   isListType,
+  isObjectType,
 } from 'graphql';
 import { hasFields, isConnection, type Selected, Selections } from './columns.ts';
 import { PAGE } from './page-parts.ts';
@@ -23,6 +24,8 @@ export interface Part {
   readonly below: readonly Part[] | undefined;
   /** The words for the values of an enum. */
   readonly words: ReadonlyMap<string, string> | undefined;
+  /** The kind of record of which it only tells how many there are. */
+  readonly counts?: string | undefined;
 }
 
 /** How the answer of an operation reads: as a list of records, or as one. */
@@ -62,7 +65,19 @@ function partOf(selections: Selections, field: Selected): Part {
     many: items !== undefined || isListType(getNullableType(type)),
     below: hasFields(read.type) ? partsOf(selections, read) : undefined,
     words: wordsOf(field.type),
+    counts: countedKind(selections, field),
   };
+}
+
+/** What a list holds of which nothing but its number is asked for. */
+function countedKind(selections: Selections, field: Selected): string | undefined {
+  const { type } = field;
+  const below = isConnection(type) ? belowOf(selections, field) : [];
+  const [only] = below;
+  const named = getNamedType(type);
+  if (below.length !== 1 || only?.name !== 'totalCount' || !isObjectType(named)) return undefined;
+  const nodes = named.getFields().nodes;
+  return nodes && getNamedType(nodes.type).name;
 }
 
 /** The labels that the ontology gives the values of an enum; undefined for another type. */

@@ -33,6 +33,7 @@ const PARTS: Readonly<Record<string, string>> = {
   by: '(?!not )\\S+(?: (?!not )\\S+)*?',
   verb: '\\S+',
   clause: MANY_WORDS,
+  day: '(?:on|in|at|by|during|between|from|since|after|before|until|till|as of|up to|for) \\S+(?: \\S+)*?',
   state: MANY_WORDS,
 };
 

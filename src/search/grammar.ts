@@ -1,5 +1,5 @@
 /*
- * How people ask, as data. A form is the whole of a question: {x} stands for the words asked about, <list> for any word of a
+ * How people ask, as data. A form is the whole of a question: {x} stands for the words asked about, {day} for a date with the word before it, <list> for any word of a
  * list, (a|b) for either, [x] for what may be missing. Of those with a verb of `VERBS`, {deed} begins with one, as what a doer
  * did; {done} ends with one, as what was done to somebody; {verb} is one; a {clause} may have who did it before one, and what
  * was done behind it; {clause} and {state} are more than one word. The first form that fits tells what is asked, so that what says more stands first.
@@ -7,6 +7,11 @@
 
 /** What a question asks for. */
 export const ASKED = [
+  'DEEDS_IN',
+  'EVENTS_IN',
+  'KNOWN',
+  'PLANS_FOR',
+  'CHAIN',
   'CONNECTION',
   'SILENCE',
   'RESPONSE_BY',
@@ -16,6 +21,8 @@ export const ASKED = [
   'TRUTH',
   'SPEAKER',
   'TELLING',
+  'ONLY',
+  'WITHOUT',
   'WHEN',
   'WHERE',
   'REASON',
@@ -24,43 +31,65 @@ export const ASKED = [
 ] as const;
 export type Asks = (typeof ASKED)[number];
 
-/** Words that may stand for each other in a form. */
-export const LISTS: Readonly<Record<string, string>> = {
-  be: 'is are was were be been',
-  do: 'do does did has have had will would',
-  did: 'do does did has have had',
-  respond:
-    'respond responded responds react reacted reacts reply replied answer answered answers retaliate retaliated',
-  response: 'response responses reaction reactions reply replies answer answers retaliation',
-  to: 'to for against on upon over after',
-  connected: 'connected linked related tied associated',
-  connect: 'connect connects link links tie ties relate relates join joins unite unites',
-  connection: 'connection connections link links tie ties relation relations relationship association',
-  and: 'and with to',
-  plan: 'plan plans planned planning threaten threatens threatened threatening promise promised promises pledge pledged vow vowed intend intended announce announced demand demanded want wanted',
-  plans: 'plans threats promises pledges vows intentions demands',
-  deeds: 'deeds actions acts activities attacks operations',
-  say: 'say says said claim claims claimed tell tells told state states stated report reports reported write writes wrote written allege alleges alleged assert asserts asserted publish published maintain maintained think thinks believe believes',
-  happen:
-    'happen happened happens occur occurred begin began begun start started end ended take-place took-place taken-place',
-  really: 'really actually ever truly indeed',
-  certain: 'true known certain sure clear confirmed proven proved established correct',
-  about: 'about on of regarding concerning',
-  day: 'day date year month time week',
-  city: 'city town place state country street part',
-  anybody:
-    'people they others anybody anyone everybody everyone somebody someone the-public the-world he she it we you',
-  never: 'not never ever really actually truly indeed',
-  didnt:
-    'didn’t didnt doesn’t doesnt don’t dont hasn’t hasnt haven’t havent hadn’t hadnt won’t wont wouldn’t wouldnt',
-  people:
-    'group groups person people police officer officers cop cops man men hackers hacker activists department company',
-  doers:
-    'attackers attacker hackers hacker killers killer shooters shooter organisers organizers organiser organizer authors author perpetrators perpetrator culprits culprit',
-};
-
 /** The forms, those that say more before those that say less. */
 export const FORMS: readonly (readonly [asks: Asks, ...forms: readonly string[]])[] = [
+  // A date is told apart from all else that may stand there: a form with one fits nothing else.
+  [
+    'KNOWN',
+    'what (was|is|had been|were) [(already|then)] known {day} [(about|of|on) {about}]',
+    'what (was|is|had been) [already] known (about|of) {about} {day}',
+    'what <did> (<anybody>|the papers|the sources) know {day} [(about|of) {about}]',
+    'what <did> (<anybody>|the papers|the sources) know (about|of) {about} {day}',
+    '{day} what (was|is|had been) known [(about|of) {about}]',
+    '[{about}] as [(it|they)] [(was|were)] known {day}',
+  ],
+  [
+    'PLANS_FOR',
+    '{day} what (was|were|is|are|had been) <planned> [by {by}]',
+    'what [else] (was|were|is|are|had been) <planned> [by {by}] {day}',
+    'what [<do>] {by} <plan> [to do] {day}',
+    'what (was|were|is|are) [the] <plans> [(of|by) {by}] {day}',
+    '[(the|all|any)] <plans> [(of|by) {by}] {day}',
+    'what was (to|meant to|supposed to) (happen|take place) {day}',
+  ],
+  [
+    'DEEDS_IN',
+    'what [(else|all)] <do> {by} [been] (do|done|doing) {day}',
+    '{day} what [(else|all)] <do> {by} [been] (do|done|doing)',
+    'what (is|was|are|were) {by} (doing|up to) {day}',
+    '[(what|which)] [(is|are|was|were)] [(the|all)] <deeds> (of|by) {by} {day}',
+    '{by} <deeds> {day}',
+    '(who|whom|what|which sites|which websites) <did> {by} (attack|hack|target) {day}',
+    'how (active|busy) (is|was|are|were) {by} {day}',
+  ],
+  [
+    'EVENTS_IN',
+    'what [else] (happened|has happened|took place|was going on|was done) {day}',
+    'what [else] (happened|has happened|took place|was going on) (in|at|around) {about} {day}',
+    'what [else] (happened|has happened|took place|was going on) {day} (in|at|around) {about}',
+    '{day} what (happened|took place|was going on) (in|at|around) {about}',
+    '{day} what (happened|took place|was going on|was done)',
+    '[(what|which)] [(all|the)] events {day}',
+  ],
+  [
+    'PLANS_FOR',
+    'what [else] (was|were|is|are|had been) <planned> [by {by}] (for|at|during|on|in) {about}',
+    'what <do> {by} <plan> [to do] (for|at|during|on) {about}',
+    '[(what|which)] [(was|were|is|are)] [there] [(the|all|any)] <plans> [there] (for|on) {about}',
+    'what was {about} (to lead to|meant to be|supposed to be|meant to lead to)',
+    'what was (to|meant to|supposed to) (happen|take place) (on|in|at|during) {about}',
+  ],
+  [
+    'CHAIN',
+    'how <do> {one} (lead|led) [up] to {other}',
+    'how <do> {other} (follow|result|come) [(about|out)] (from|of) {one}',
+    'how <do> (it|things|one|we) (come|get|go) from {one} to {other}',
+    '(<did>|why did) {one} (lead to|cause|result in|bring about) {other}',
+    'what [<chain> of (events|responses|answers)] (led|leads) from {one} to {other}',
+    '[(show|show me|what|which|<be>)] [<be>] [there] [(the|a|any)] [response] <chain> [of (events|responses|answers)] from {one} to {other}',
+    '[(show|show me|what|which|<be>)] [<be>] [there] [(the|a|any)] [response] <chain> [of (events|responses|answers)] between {one} and {other}',
+    '[(show|what|which)] [<be>] [(the|a)] [response] <chain> [of (events|responses|answers)] (from|of|to|after|behind) {about}',
+  ],
   [
     'CONNECTION',
     'how <be> {one} (and|with) {other} <connected>',
@@ -77,6 +106,7 @@ export const FORMS: readonly (readonly [asks: Asks, ...forms: readonly string[]]
     'what <do> {one} have to do with {other}',
     'what <do> {one} have in common with {other}',
     '(connect|link) {one} <and> {other}',
+    '{one} and {other} (<connection>|connected)',
   ],
   [
     'SILENCE',
@@ -85,6 +115,7 @@ export const FORMS: readonly (readonly [asks: Asks, ...forms: readonly string[]]
     'who (kept|stayed|remained|was|is|has been) silent (about|on|after|over) {about}',
     'who said nothing (about|on|after|over|to) {about}',
   ],
+  ['RESPONSE_BY', '<sure> [<that>] {by} [<never>] [<did>] [<never>] <respond> [<to>] {about}'],
   [
     'RESPONSES',
     'how <did> <anybody> <respond> <to> {about}',
@@ -113,6 +144,8 @@ export const FORMS: readonly (readonly [asks: Asks, ...forms: readonly string[]]
     'what (came|followed) (of|after|from) {about}',
     'what happened (after|because of|in response to) {about}',
     'what was done (about|after|against) {about}',
+    '{about} who <respond> [to it]',
+    '{about} (responses|reactions|replies)',
   ],
   [
     'PLANS',
@@ -143,20 +176,46 @@ export const FORMS: readonly (readonly [asks: Asks, ...forms: readonly string[]]
   ],
   [
     'TELLING',
+    'what <do> only {by} <say> [<about> {about}]',
+    'what <do> {by} alone <say> [<about> {about}]',
     'what <do> {by} <say> [<about>] {about}',
     'what <do> {by} <say>',
     'how <do> {by} (report|cover|describe|tell) [(on|of|about)] {about}',
     '[what (is|was|are)] {by}(’s|’) (account|version|article|report|story) (of|on|about) {about}',
-    '{about} according to {by}',
+    '{about} (according to|as told by|in the words of|by the account of) {by} [(alone|only)]',
+    '{about} only (according to|as told by|in the words of) {by}',
+    '{about} as {by} (tell|tells|told|see|sees|saw|describe|describes|described|report|reports|reported) it',
     '<did> {by} (report|write|tell) (about|on|of) {about}',
   ],
   [
+    'WITHOUT',
+    '(what|which) (facts|else|things|claims) (fall|falls|would fall) without [the <word> of] {by}',
+    'what (fall|falls|would fall|remains|would remain|stands|would stand|stays|is left|would be left) without [the <word> of] {by}',
+    'what (rests|depends|hangs) [only] on [the <word> of] {by} [alone]',
+    'what if {by} (had said nothing|said nothing|is left out|was left out|were left out|is wrong|was wrong|lied)',
+    '(everybody|everyone|everything|all|anybody) (but|except) {by}',
+    'leave {by} out',
+    'not according to {by}',
+    '[{about}] (without|if not for|except for|leaving out) [the <word> of] {by}',
+  ],
+  [
+    'ONLY',
+    '[(as|what is|what was)] [told] [only] (according to|as told by|told by|in the words of|by the account of|by the word of) {by} [(alone|only)]',
+    'only {by}',
+    '{by} (alone|only)',
+    'as {by} (tell|tells|told|see|sees|saw|describe|describes|described|report|reports|reported) it',
+    '{by}(’s|’) (account|version|side|story) [(alone|only)]',
+  ],
+  [
     'TRUTH',
+    '(is|was|are|were) {by} [<really>] (behind|responsible for|to blame for|involved in) {about}',
     '(is|was) it [<really>] <certain> (that|if|whether) {clause}',
     'how (certain|sure|well known) (is|was) it (that|if|whether) {clause}',
     'how (certain|sure|reliable) (is|was|are) [it] [that] {about}',
     '(who (denies|denied|disputes|disputed|contradicts|contradicted)|what (proves|shows|supports)) [that] {clause}',
     '(who (denies|denied|disputes|disputed|contradicts|contradicted)|what (proves|shows|supports)) [that] {about}',
+    '(how sure is it|how certain is it|how do we know|how do you know|evidence|proof|what evidence is there|is there [any] evidence|what is the evidence|is there [any] proof) [<that>] {clause}',
+    '(evidence|proof|sources|what sources are there|what evidence is there|is there [any] evidence) (for|of|about|on|against|that) {about}',
   ],
   [
     'WHEN',
@@ -182,6 +241,7 @@ export const FORMS: readonly (readonly [asks: Asks, ...forms: readonly string[]]
     'for what reason (<be>|<do>) {about}',
     'what (is|was|were) the (reason|reasons|cause|motive|motives) (for|of|behind) {about}',
     'what (caused|prompted|triggered|provoked|motivated) {about}',
+    'what (led|leads) [up] to {about}',
     'how come [that] {about}',
     '(reason|reasons|motive) for {about}',
     'what (is|was) {about} [a] response to',
@@ -216,60 +276,4 @@ export const FORMS: readonly (readonly [asks: Asks, ...forms: readonly string[]]
     '<didnt> {clause}',
     '(is|are|was|were) {state}',
   ],
-];
-
-interface Verbs {
-  readonly verbs: string;
-  /** The kinds of events that they stand for; none for all. */
-  readonly kinds: readonly string[];
-  /** The part of those who are asked for, where events name it. */
-  readonly role?: string;
-  /** The types of such events that say the same as the verb: they come before others. */
-  readonly types?: readonly string[];
-}
-
-/** What the verb of a question looks for. */
-export const VERBS: readonly Verbs[] = [
-  { verbs: 'ddos ddosed', kinds: ['CyberAction'], types: ['DDOS'] },
-  { verbs: 'dox doxx doxxed doxed', kinds: ['CyberAction'], types: ['DOXXING'] },
-  {
-    verbs: 'leak leaked steal stole stolen',
-    kinds: ['CyberAction'],
-    types: ['DATA_RELEASE', 'DOXXING'],
-  },
-  {
-    verbs:
-      'hack hacked hacks deface defaced breach breached crash crashed compromise compromised takedown shutdown jam jammed knock knocked flood flooded',
-    kinds: ['CyberAction'],
-  },
-  { verbs: 'shoot shot', kinds: ['Incident'], role: 'SHOOTER', types: ['SHOOTING'] },
-  {
-    verbs:
-      'kill killed murder murdered suffocate suffocated choke choked strangle strangled wound wounded injure injured beat harm harmed',
-    kinds: ['Incident'],
-  },
-  {
-    verbs: 'attack attacked attacks target targeted targets hit disrupt disrupted',
-    kinds: ['CyberAction', 'Operation', 'Incident', 'Act'],
-  },
-  {
-    verbs:
-      'organise organised organize organized stage staged hold held lead led plan planned protest protested demonstrate demonstrated march marched rally rallied join joined attend attended',
-    kinds: ['Demonstration', 'Operation'],
-    role: 'ORGANIZER',
-  },
-  {
-    verbs:
-      'post posted tweet tweeted release released publish published announce announced condemn condemned threaten threatened warn warned demand demanded accuse accused call called apologise apologised apologize apologized praise praised',
-    kinds: ['Statement', 'Communication', 'CyberAction'],
-  },
-  {
-    verbs:
-      'arrest arrested charge charged indict indicted sue sued convict convicted fire fired dismiss dismissed impose imposed remove removed ban banned declare declared prosecute prosecuted investigate investigated suspend suspended detain detained evacuate evacuated',
-    kinds: ['Proceeding', 'Measure', 'Act', 'Incident'],
-  },
-  {
-    verbs: 'do did done cause caused commit committed make made carry carried start started begin began',
-    kinds: [],
-  },
 ];

@@ -1,6 +1,9 @@
+import { type Days, daysIn } from './days.ts';
 import { formOf, spacedWords } from './forms.ts';
-import { type Asks, FORMS, LISTS, VERBS } from './grammar.ts';
-import { ASKING, ASKING_WHO, FUNCTION_WORDS, PARTED } from './synonyms.ts';
+import { type Asks, FORMS } from './grammar.ts';
+import { LISTS } from './lists.ts';
+import { ASKING, ASKING_TOO, ASKING_WHO, FUNCTION_WORDS, PARTED } from './synonyms.ts';
+import { VERBS } from './verbs.ts';
 
 /** What somebody wants to know. */
 export interface Question {
@@ -24,6 +27,8 @@ export interface AskedFor {
   /** The two ends of a connection. */
   readonly one?: string | undefined;
   readonly other?: string | undefined;
+  /** The days that it names. */
+  readonly days?: Days | undefined;
   /** The kinds of events that its verb stands for; empty for those of every kind, undefined without a verb. */
   readonly kinds?: readonly string[] | undefined;
   /** The part that those have who are asked for. */
@@ -32,12 +37,20 @@ export interface AskedFor {
   readonly types?: readonly string[] | undefined;
 }
 
+/** Whether a text asks something, in whatever form: no record is what it means. */
+export const isQuestion = (text: string): boolean => /\?\s*$/.test(text) || ASKS.test(text);
+
+/** What is asked for that is named alone: "Tamir Rice" of "who is Tamir Rice" and of "Tamir Rice?". */
+export const namedAlone = (text: string): string | undefined => ALONE.exec(spacedWords(text).trim())?.[1];
+
 /** Takes a question in plain English apart; whatever is none stays as it is. */
 export function questionIn(text: string): Question {
   const asked = askedIn(text);
   const isOfResponses = asked?.asks === 'RESPONSES' || asked?.asks === 'RESPONSE_BY';
   return {
-    about: asked === undefined ? withVerbsJoined(behindAsking(text)) : searchedIn(asked, isOfResponses),
+    about:
+      (asked && !MAY_BE_NAME.test(text) && searchedIn(asked, isOfResponses)) ||
+      withVerbsJoined(behindAsking(text)),
     asksWhoResponded: isOfResponses,
     asksWho: !isOfResponses && WHO.test(text),
     ...(asked && { asked }),
@@ -63,7 +76,9 @@ function askedIn(text: string): AskedFor | undefined {
   for (const [asks, form] of GRAMMAR) {
     const found = form.exec(spaced)?.groups;
     if (found === undefined) continue;
-    const { deed, done, verb: doing, clause, state, ...parts } = found;
+    const { deed, done, verb: doing, clause, state, day, ...parts } = found;
+    const days = day === undefined ? undefined : daysIn(day);
+    if (day !== undefined && days === undefined) continue;
     const { one, other } = parts;
     const { about = parts.about ?? state, by = parts.by } = clause === undefined ? {} : clauseIn(clause);
     const given = [about, by, one, other, deed, done].filter((part) => part !== undefined);
@@ -78,6 +93,7 @@ function askedIn(text: string): AskedFor | undefined {
       by: part(by),
       one: part(one),
       other: part(other),
+      days,
       kinds: verb?.kinds,
       role: verb?.role,
       types: verb?.types,
@@ -148,6 +164,13 @@ const verbWithin = (about: string) =>
 
 const either = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const WHO = new RegExp(`^\\s*${either(ASKING_WHO)}\\s+\\S`, 'i');
+/** So the name of a record may begin as well: "Evidence that … says to hold". All its words are looked for. */
+const MAY_BE_NAME = /^\s*(?:evidence|proof|sources|only|attacks|acts|operations|actions)\s[^?]*$/i;
+const ASKS = new RegExp(`^\\s*(?:${either([...ASKING, ...ASKING_TOO])}|tell me)\\s+\\S`, 'i');
+const ALONE = new RegExp(
+  `^(?:what (?:is|was|do you|do we) known? (?:of|about) |tell me about |(?:who|what)(?:’s| is| was| are| were) )?(?:the |an? )?((?!${either([...ASKING, ...ASKING_TOO])} ).+)$`,
+  'i',
+);
 const QUESTION = new RegExp(`^\\s*${either(ASKING)}\\s`, 'i');
 
 /** What stands behind the words that only ask: "Ferguson" of "What happened in Ferguson?". */

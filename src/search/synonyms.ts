@@ -59,5 +59,10 @@ export const PARTED = {
 /** How a question begins. */
 export const ASKING = words('who whom what which how when where why');
 
+/** How else a text begins that asks. */
+export const ASKING_TOO = words(
+  'whose did does do was were is are has have had can could will would should evidence proof chain chains',
+);
+
 /** How a question for people begins. */
 export const ASKING_WHO = words('who whom whose');

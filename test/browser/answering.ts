@@ -109,6 +109,25 @@ export function answering(explorer: () => Explorer): void {
     expect(await page.locator('.answer h2').textContent()).toBe('Shooting of Tamir Rice');
   });
 
+  it('the search box says what Enter opens before it does; a question that is not understood opens a list, never a record', async () => {
+    const { page, context } = await explorer().open('/');
+    const box = page.getByRole('combobox').first();
+    await box.fill('which police');
+    const opens = page.locator('.hits .opens');
+    await expect.poll(() => opens.textContent()).toBe('Enter opens the list of all that these words find');
+    expect(await page.locator('.hits > p').first().textContent()).toMatch(
+      /^Not understood as a question: .* You can ask: “/,
+    );
+    await box.fill('how are Anonymous and the KKK connected');
+    await expect.poll(() => opens.textContent()).toBe('Enter opens the answer to the marked question');
+    await box.fill('which police');
+    await expect.poll(() => opens.textContent()).toMatch(/the list/);
+    await box.press('Enter');
+    await page.waitForURL(/\/search\?text=which\+police$/);
+    expect(await page.locator('.unasked a').count()).toBeGreaterThan(0);
+    await context.close();
+  });
+
   it('the search box leads from a person to what was responded to, and from a question to its answer', async () => {
     const { page } = await explorer().open('/');
     const box = page.getByRole('combobox').first();

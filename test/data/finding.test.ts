@@ -59,6 +59,30 @@ const LEADS: readonly (readonly [asked: string, address: string])[] = [
   ['who was killed by Derek Chauvin', '/q/deeds?actor=derek-chauvin'],
   ['whom did Derek Chauvin kill', '/q/deeds?actor=derek-chauvin'],
   ['what happened in Ferguson', '/q/place-events?place=ferguson'],
+  [
+    'How did the shooting of Tamir Rice lead to the shutdown of the Cleveland website?',
+    '/q/response-chains?event=shooting-of-tamir-rice&to=shutdown-of-cleveland-website',
+  ],
+  [
+    'did the death of George Floyd lead to the shooting of Tamir Rice',
+    '/q/connection?from=death-of-george-floyd&to=shooting-of-tamir-rice',
+  ],
+  ['chain from Tamir Rice to Anonymous', '/q/connection?from=tamir-rice&to=anonymous'],
+  [
+    'What did Anonymous do on 24 November 2014?',
+    '/q/deeds?actor=anonymous&possiblyIn.from=2014-11-24&possiblyIn.to=2014-11-24',
+  ],
+  ['what did BLM do since 2014', '/q/deeds?actor=black-lives-matter&possiblyIn.from=2014'],
+  ['What was planned for 15 July 2016?', '/q/plans?possiblyIn.from=2016-07-15&possiblyIn.to=2016-07-15'],
+  ['What was known on 24 November 2014 about Tamir Rice?', '/?around=tamir-rice&asof=2014-11-24'],
+  ['only Anonymous', '/?view=all&told=anonymous'],
+  ['without Motherboard', '/q/without?source=motherboard'],
+  [
+    'evidence that Anonymous responded to the shooting of Tamir Rice',
+    '/q/who-responded?to=shooting-of-tamir-rice&by=anonymous',
+  ],
+  ['how sure is it that BLM organised the Day of Solidarity', '/q/who-did-it?event=day-of-solidarity-2016'],
+  ['who is Tamir Ryce', '/e/tamir-rice'],
 ];
 
 // They are asked of the project's own seeds; a fork with other data has none of them.
@@ -126,6 +150,17 @@ describe.skipIf(!(isThere && (await canRunNeo4j())))('a question leads to the pa
 
   it.each(['Is Anonymous', 'is Tamir Rice', 'did Anonymous'])('“%s” is no question', async (text) =>
     expect((await found(text)).leads).toEqual([]),
+  );
+
+  it.each(['why did the chicken cross the road', 'which police', 'who was killed in Dallas', 'what next?'])(
+    '“%s” opens no record: the list of what its words find comes first, with what can be asked',
+    async (text) => {
+      const asked = await found(text);
+      expect(asked.leads ?? []).toEqual([]);
+      expect(asked.unasked?.examples.length).toBeGreaterThan(0);
+      expect(offersOf(asked, text)[0]?.kind).toBe('all');
+      for (const example of asked.unasked?.examples ?? []) expect(await firstLead(example)).toBeDefined();
+    },
   );
 
   it('a plan is never told as a deed', async () => {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Combo } from '../../browser/combo.tsx';
 import { HitRow } from '../../dossier/hit-row.tsx';
 import { type Offer, offersOf } from '../../dossier/offers.ts';
+import { unaskedLine } from '../../dossier/unasked.ts';
 import { STRINGS } from '../strings.ts';
 import type { Find } from './latest.ts';
 import { useHits } from './use-hits.ts';
@@ -14,9 +15,14 @@ interface ComboboxProps {
   readonly find: Find;
   /** Whether something is offered as soon as the box is entered, before anybody types. */
   readonly offers?: boolean;
+  /** What is opened by choosing one, in words; where a record is only picked, nothing is. */
+  readonly opens?: ((offer: Offer) => string) | undefined;
   readonly onChoose: (offer: Offer) => void;
   readonly input?: RefObject<HTMLInputElement | null> | undefined;
 }
+
+/** So many questions stand over the list as examples. */
+const EXAMPLES = 2;
 
 /** A box that finds records as somebody types. */
 export function Combobox({
@@ -25,6 +31,7 @@ export function Combobox({
   title,
   find,
   offers = false,
+  opens,
   onChoose,
   input,
 }: ComboboxProps) {
@@ -34,6 +41,7 @@ export function Combobox({
   const asks = wanted !== '' || (offers && entered);
   const { found, problem, slow, text: foundFor, again } = useHits(asks ? wanted : undefined, find);
   const rows = found && offersOf(found, wanted);
+  const unasked = found?.unasked;
   const similar = found?.similar ? STRINGS.similar(wanted) : undefined;
   return (
     <Combo
@@ -48,6 +56,9 @@ export function Combobox({
           ? rows?.map((offer) => ({
               key: `${offer.kind} ${offer.id}`,
               content: <HitRow offer={offer} />,
+              opens: opens?.(offer),
+              // The list of all is no guess.
+              isMeant: offer.kind === 'all',
               choose: () => {
                 setText('');
                 onChoose(offer);
@@ -56,8 +67,8 @@ export function Combobox({
           : []
       }
       stale={foundFor !== wanted}
-      heading={slow ? STRINGS.searching(wanted) : similar}
-      unsure={found?.similar ?? false}
+      heading={slow ? STRINGS.searching(wanted) : unasked ? unaskedLine(unasked, EXAMPLES) : similar}
+      unsure={(found?.similar ?? false) && unasked === undefined}
       none={
         asks &&
         (problem !== undefined ? (

@@ -3,6 +3,7 @@ import { askAt } from '../api/ask.ts';
 import { STRINGS } from '../strings.ts';
 import { Combobox } from './combobox.tsx';
 import type { Find } from './latest.ts';
+import { opensWords } from './opens-words.ts';
 
 interface SearchProps {
   readonly onChoose: (id: string) => void;
@@ -33,6 +34,7 @@ export function Search({ onChoose, large = false, label }: SearchProps) {
         title={STRINGS.searchHint}
         find={label === undefined ? findAll : findRecords}
         input={input}
+        opens={label === undefined ? opensWords : undefined}
         onChoose={({ kind, id }) => {
           input.current?.blur();
           if (kind === 'record' || kind === 'responded') onChoose(id);

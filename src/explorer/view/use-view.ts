@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readAddress, writeAddress } from './address.ts';
+import { understood } from './readable.ts';
 import type { View } from './view.ts';
 
 /** A change of the view: a function, or the fields that differ. */
@@ -56,5 +57,5 @@ interface Here {
 function here(): Here {
   const state: { readonly steps?: unknown } | null = history.state;
   const steps = state?.steps;
-  return { view: readAddress(location.search), steps: typeof steps === 'number' ? steps : 0 };
+  return { view: readAddress(understood(location.search)), steps: typeof steps === 'number' ? steps : 0 };
 }

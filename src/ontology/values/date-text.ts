@@ -53,6 +53,17 @@ export function dateInSentence(edtf: string, zone?: string): string {
   return `${/^(about )?\d{1,2} /.test(text) ? 'on' : 'in'} ${text}`;
 }
 
+/** A stretch of time behind a verb, of two EDTF dates that both belong to it: `on 24 November 2014`, `between 22 November and 2 December 2014`. */
+export function stretchInSentence({ from, to }: Stretch): string {
+  if (from && to) return from === to ? dateInSentence(from) : dateInSentence(`[${from}..${to}]`);
+  return dateInSentence(`${from || '..'}/${to || '..'}`);
+}
+
+interface Stretch {
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
 /** The month and year of the first of two days of one month. */
 const NAMED_TWICE = / \p{L}+ \d{4} or/u;
 

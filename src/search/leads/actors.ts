@@ -2,8 +2,6 @@ import { operationAddress } from '../../dossier/address.ts';
 import type { Lead } from '../../dossier/lead.ts';
 import type { SearchHit } from '../../dossier/search-answer.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
-import { isMeant } from '../../drawing/certainty.ts';
-import { termsOf } from '../../vocabulary.ts';
 import { ACTORS, ENDS } from './kinds.ts';
 import type { Finding, Leading } from './lead.ts';
 
@@ -11,6 +9,10 @@ import type { Finding, Leading } from './lead.ts';
 const SEVERAL = 2;
 /** Below this a name has not all the words, or not nearly. */
 export const NAMED = 40;
+/** Below this what was found has next to none of the words. */
+export const FITS = 25;
+/** So well fits only what is called exactly so. */
+export const CALLED = 98;
 
 /** Whoever acts and goes by a name: above all others whoever has all of it. */
 export const actorsNamed = (name: string, { find }: Finding, most = SEVERAL): Promise<readonly SearchHit[]> =>
@@ -20,16 +22,6 @@ export const deeds: Leading = async ({ by = '' }, finding) =>
   (await actorsNamed(by, finding)).map(({ entity }) => ({
     question: `What did ${mentionOf(entity)} do, and in response to what?`,
     ...page('deeds', { actor: entity.id }),
-  }));
-
-const MEANT = [...termsOf('Occurrence').keys()].filter(isMeant);
-
-/** The deeds that somebody only meant. */
-export const plans: Leading = async ({ by = '' }, finding) =>
-  (await actorsNamed(by, finding)).map(({ entity }) => ({
-    question: `What did ${mentionOf(entity)} plan, call for, promise or threaten?`,
-    answer: 'What was only meant, each with who says so',
-    ...page('deeds', { actor: entity.id, 'lens.occurrence': MEANT }),
   }));
 
 /** How two are connected that fit best. */

@@ -7,7 +7,7 @@ import { isDoer } from '../../dossier/standing.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
 import { labelOf } from '../../vocabulary.ts';
 import type { AskedFor } from '../question.ts';
-import { actorsNamed } from './actors.ts';
+import { actorsNamed, FITS } from './actors.ts';
 import { EVENTS } from './kinds.ts';
 import type { Finding, Leading } from './lead.ts';
 import { nobodyCalled } from './responses.ts';
@@ -20,8 +20,8 @@ const NAMED = 50;
 
 /** The events that a question is about: of the kinds of its verb, or where there are none of any. */
 async function hitsFor({ about = '', kinds = [] }: AskedFor, { find }: Finding) {
-  const ofVerb = kinds.length === 0 ? [] : await find(about, { kinds, most: MOST });
-  return ofVerb.length > 0 ? ofVerb : find(about, { kinds: EVENTS, most: MOST });
+  const ofVerb = kinds.length === 0 ? [] : await find(about, { kinds, most: MOST, least: FITS });
+  return ofVerb.length > 0 ? ofVerb : find(about, { kinds: EVENTS, most: MOST, least: FITS });
 }
 
 /** A lead for each of these events. */
@@ -126,14 +126,17 @@ export const truthOf =
   };
 
 async function truthsOf(by: string, asked: AskedFor, finding: Finding): Promise<readonly Lead[]> {
-  const [actors, [any], hits] = await Promise.all([
+  const [actors, [any], named, hits] = await Promise.all([
     actorsNamed(by, finding),
     finding.find(by, { least: NAMED }),
     hitsFor({ ...asked, about: `${by} ${asked.about}` }, finding),
+    // Events seldom name who did them, or by another of their names.
+    hitsFor(asked, finding),
   ]);
   const isActor = (one: Doer): boolean =>
     actors.some(({ entity }) => entity.id === one.node.id) || hasWords(one.node.name, by);
-  const events = await finding.glance(hits);
+  const ids = new Set(named.map(({ entity }) => entity.id));
+  const events = await finding.glance([...named, ...hits.filter(({ entity }) => !ids.has(entity.id))]);
   const isKnown = actors.length > 0 || events.some(({ performers }) => performers?.edges.some(isActor));
   if (!isKnown && any === undefined) {
     const { by: _, ...others } = asked;

@@ -19,6 +19,8 @@ export interface Wanted {
   readonly least?: number;
   /** Only those who make claims. */
   readonly asserting?: boolean;
+  /** Instead, what is spelt in a similar way. */
+  readonly similar?: boolean;
 }
 
 /** Looks up where a question of one sort leads; nowhere where nothing was found. */

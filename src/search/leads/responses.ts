@@ -7,7 +7,7 @@ import type { FoundEvent } from '../../dossier/search-answer.ts';
 import { sureWords } from '../../dossier/standing.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
 import { isUnreal } from '../../drawing/certainty.ts';
-import { actorsNamed, page } from './actors.ts';
+import { actorsNamed, CALLED, page } from './actors.ts';
 import { EVENTS } from './kinds.ts';
 import type { Finding, Leading } from './lead.ts';
 
@@ -73,8 +73,6 @@ export const responsesBy: Leading = async ({ by = '', about = '' }, finding) => 
 
 /** Many are called "the city": unless one has just this name, all whom it nearly fits are asked about together. */
 const CALLED_SO = 10;
-/** So well fits whoever is called exactly so. */
-const CALLED = 98;
 
 interface Asked {
   readonly name: string;

@@ -3,6 +3,7 @@ import type { Found, KindFound } from '../../dossier/offers.ts';
 import { SEARCH_ANSWER, type SearchHit } from '../../dossier/search-answer.ts';
 import { FIXED_LIMITS } from '../../limits/limits.ts';
 import { leadsOf } from '../../search/leads/leads.ts';
+import { isNameOf, unaskedIn } from '../../search/leads/unasked.ts';
 import { storiesFor } from '../../stories/found-stories.ts';
 import type { Stories } from '../../stories/read-stories.ts';
 import type { Asked } from './drawings.ts';
@@ -28,18 +29,24 @@ export async function foundFor(
 ): Promise<Found> {
   const search = async (more: Variables): Promise<readonly SearchHit[]> =>
     SEARCH_ANSWER.parse(await ask('search', { text, ...(kind && { kinds: [kind] }), ...more })).search;
-  const [hits, leads] = await Promise.all([
+  const [hits, asked] = await Promise.all([
     search({ first: kind === undefined ? MOST : FIXED_LIMITS.searchHits }),
     kind === undefined ? leadsOf(text, ask) : [],
   ]);
+  // A record may be called as a question begins.
+  const leads = isNameOf(text, hits[0]) ? [] : asked;
   const about = kind === undefined ? articlesIn(storiesFor(text, stories.values())) : [];
-  if (hits.length === 0 && leads.length === 0)
-    return { hits: await search({ similar: true, first: FEW }), similar: true, stories: about };
+  const unaskedBy = async (found: readonly SearchHit[]) =>
+    kind === undefined && leads.length === 0 ? unaskedIn(text, found, ask) : undefined;
+  if (hits.length === 0 && leads.length === 0) {
+    const near = await search({ similar: true, first: FEW });
+    return { hits: near, similar: true, stories: about, unasked: await unaskedBy(near) };
+  }
   const kinds =
     kind === undefined && isVague(text, hits)
       ? kindsIn(await search({ responded: false, first: FIXED_LIMITS.searchHits }))
       : [];
-  return { hits, leads, stories: about, kinds };
+  return { hits, leads, stories: about, kinds, unasked: await unaskedBy(hits) };
 }
 
 /** A whole name is meant by what fits so well. */

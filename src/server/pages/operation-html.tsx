@@ -135,6 +135,7 @@ export function operationPage({
               </KnownBy>
             )}
             {isThrough && <p class="quiet">{LEFT_OUT}</p>}
+            {variables.possiblyIn != null && <p class="quiet">{MAY_BE_IN}</p>}
             <AnswerHtml
               {...{ name, url, asked, names, beside, stories }}
               reading={isThrough ? readingThrough(reading) : reading}
@@ -176,9 +177,13 @@ function withoutDay({ pathname, searchParams }: URL): string {
   return given.size === 0 ? pathname : `${pathname}?${given}`;
 }
 
+/** A date may be as vague as “9 July 2016 or earlier”. */
+const MAY_BE_IN =
+  'Listed is what may have been in that time, also where its date is told less closely; what has no date is left out.';
+
 const Failure = ({ message, hint }: Pick<Extract<DocumentAnswer, { failed: true }>, 'message' | 'hint'>) => (
   <p>
-    <strong>{message}</strong> {hint ?? ''}
+    <strong>{message}</strong> {hint ?? ''} No answer is shown in its place.
   </p>
 );
 

@@ -72,7 +72,7 @@ const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode | undefined> = new M
   ],
   ['plans', ({ data, all }: Drawn) => <Plans answer={PLANS_ANSWER.parse(data)} all={all} />],
   ['replies', ({ data, all }: Drawn) => <Replies answer={REPLIES_ANSWER.parse(data)} all={all} />],
-  ['deeds', ({ data }: Drawn) => <Deeds doer={DEEDS_ANSWER.parse(data).actor} />],
+  ['deeds', ({ data, all }: Drawn) => <Deeds doer={DEEDS_ANSWER.parse(data).actor} all={all} isAsked />],
   ['place-events', ({ data }: Drawn) => <Place place={PLACE_ANSWER.parse(data).node} />],
   ['responded-incidents', ({ data }: Drawn) => <Clock answer={CLOCK_ANSWER.parse(data)} />],
   [

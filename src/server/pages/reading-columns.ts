@@ -1,7 +1,7 @@
 import { grouped } from '../../dossier/grouped.ts';
 import { isUnreal } from '../../drawing/certainty.ts';
 import { type Part, valuesOf } from '../../operations/reading.ts';
-import { kindLabel, relationWords } from '../../vocabulary.ts';
+import { kindLabel, labelOf, relationWords, termsOf } from '../../vocabulary.ts';
 import { dateWords, isDate, termOf } from './record-parts.tsx';
 
 /** Keys and ranks are for programs; the files have them. */
@@ -122,6 +122,8 @@ export function wordsFor(value: unknown, { name, words }: Part): string {
   if (typeof value !== 'string') return String(value);
   if (name === 'relation') return relationWords(value);
   if (isDate(name)) return dateWords(value);
+  // What a claim says of how far an event got is a word of the API.
+  if (name === 'value' && termsOf('Occurrence').has(value)) return labelOf('Occurrence', value);
   // Nobody is to take a plan for a deed.
   if (name === 'occurrence' && isUnreal(value)) return `only ${words?.get(value) ?? value}`;
   return words?.get(value) ?? (words === undefined ? value : words.size === 0 ? kindLabel(value) : value);

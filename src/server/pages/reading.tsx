@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { z } from 'zod';
 import { recordAddress } from '../../dossier/address.ts';
 import { NameLink, RecordLink, Sample } from '../../dossier/cells.tsx';
+import { count } from '../../dossier/count.ts';
 import { charactersWords, headlineOf, sentenceWords } from '../../dossier/where.ts';
 import { lineOf } from '../../drawing/certainty.ts';
 import { type Part, type Reading, valuesOf } from '../../operations/reading.ts';
-import { kindLabel } from '../../vocabulary.ts';
+import { kindLabel, kindPlural } from '../../vocabulary.ts';
 import {
   ABOUT,
   columnsOf,
@@ -231,6 +233,7 @@ const Items = ({ items }: { readonly items: readonly ComponentChildren[] }) => (
 );
 
 function Value({ value, part }: { readonly value: unknown; readonly part: Part }) {
+  if (part.counts !== undefined) return <>{countedWords(value, part.counts)}</>;
   if (part.below !== undefined) return <Line item={value} parts={part.below} />;
   const text = wordsFor(value, part);
   // A line of the drawing says the same at a glance, and keeps what is assumed from looking sure.
@@ -242,6 +245,12 @@ function Value({ value, part }: { readonly value: unknown; readonly part: Part }
     <bdi>{text}</bdi>
   );
 }
+
+const TOTAL = z.object({ totalCount: z.number() });
+
+/** "38 claims", of a list of which only the number is known. */
+const countedWords = (value: unknown, kind: string): string =>
+  count(TOTAL.parse(value).totalCount, kindLabel(kind), kindPlural(kind));
 
 /** An object in one line: what it is about, then how. */
 function Line({ item, parts }: { readonly item: unknown; readonly parts: readonly Part[] }) {

@@ -21,6 +21,7 @@ const TERMS: Readonly<Record<string, string>> = {
   dateText: 'Date in the source',
   dateBasis: 'The date comes from',
   dateAnchor: 'The date counts from',
+  asserts: 'Says in its own voice',
   assertedBy: 'Says who',
   performerAssertedBy: 'Says who did it',
   responseAssertedBy: 'Says that it was a response',

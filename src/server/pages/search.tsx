@@ -1,6 +1,7 @@
 import { recordAddress, searchAddress, viewAround } from '../../dossier/address.ts';
 import { HitRow } from '../../dossier/hit-row.tsx';
 import { type Found, type Offer, offersOf } from '../../dossier/offers.ts';
+import type { Unasked } from '../../dossier/unasked.ts';
 import { DatabaseError, QueryError } from '../../errors.ts';
 import type { Stories } from '../../stories/read-stories.ts';
 import { kindPlural } from '../../vocabulary.ts';
@@ -107,7 +108,9 @@ function asPage(wanted: Wanted, outcome: Found | Failed | undefined) {
 }
 
 function Results({ wanted: { text, kind }, found }: { readonly wanted: Wanted; readonly found: Found }) {
-  const offers = offersOf(found, text);
+  const { unasked } = found;
+  // This page is the list of all.
+  const offers = offersOf(found, text).filter(({ kind: of }) => of !== 'all');
   return (
     <>
       {kind !== undefined && (
@@ -115,6 +118,7 @@ function Results({ wanted: { text, kind }, found }: { readonly wanted: Wanted; r
           <a href={searchAddress(text)}>All kinds</a>
         </p>
       )}
+      {unasked && <UnaskedNote unasked={unasked} />}
       {found.similar && offers.length > 0 && <p class="quiet">Nothing fits. Spelt in a similar way:</p>}
       {offers.length === 0 ? (
         <p>
@@ -134,6 +138,25 @@ function Results({ wanted: { text, kind }, found }: { readonly wanted: Wanted; r
     </>
   );
 }
+
+/** That a question is not answered, and which can be asked. */
+const UnaskedNote = ({ unasked }: { readonly unasked: Unasked }) => (
+  <div class="unasked">
+    <p>{unasked.words}</p>
+    {unasked.examples.length > 0 && (
+      <>
+        <p>You can ask, for example:</p>
+        <ul>
+          {unasked.examples.map((example) => (
+            <li key={example}>
+              <a href={searchAddress(example)}>{example}</a>
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+  </div>
+);
 
 /** An event opens with what responded to it; other records with all that is known. */
 const addressOf = ({ kind, id }: Offer): string =>

@@ -58,6 +58,14 @@ describe('what a search offers', () => {
       'lead /q/who-responded?to=shooting',
     ));
 
+  it('of a question that leads nowhere the list of all comes first: no hit is its answer', () =>
+    expect(
+      told(
+        { hits: [hit('ann', shooting, 'Person')], unasked: { words: 'Not understood.', examples: [] } },
+        'why did Ann leave',
+      ),
+    ).toEqual(['all /search?text=why+did+Ann+leave', 'responded shooting', 'record ann']));
+
   it('stories stand behind the hits in front, and alone where nothing else was found', () => {
     expect(
       told({ hits: ['a', 'b', 'c', 'd'].map((id) => hit(id)), stories: [story] }).indexOf('story /s/ann'),

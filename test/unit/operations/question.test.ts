@@ -31,6 +31,18 @@ it('words of the API are written as people write them', () => {
   expect(asked({ to: 'RESPONSE_TYPE' }, 'How many, by {to}?')).toBe('How many, by response type?');
 });
 
+it.each([
+  [{ from: '2014-11-24', to: '2014-11-24' }, 'Who did it on 24 November 2014?'],
+  [{ from: '2014', to: '2014' }, 'Who did it in 2014?'],
+  [{ from: '2014-11-22', to: '2014-11-25' }, 'Who did it between 22 and 25 November 2014?'],
+  [{ from: '2014' }, 'Who did it from 2014 on?'],
+  [{ to: '2014-12-31' }, 'Who did it until 31 December 2014?'],
+  [{ from: 'yesterday' }, 'Who did it?'],
+  [{}, 'Who did it?'],
+])('a stretch of time is said in words: %j', (to, text) =>
+  expect(asked({ to }, 'Who did it[ {to}]?').replace(/ the fire in the hall/, '')).toBe(text),
+);
+
 it('knows its variables', () => {
   expect(namedIn(QUESTION)).toEqual(['to', 'by']);
 });

@@ -8,6 +8,21 @@ const part = (name: string): Part => ({
   ...{ key: name, name, path: [name], many: false, below: undefined, words: undefined },
 });
 
+it('a list of which only the number is known is told as so many, in words', () => {
+  const total: Part = { ...part('totalCount') };
+  const reading = {
+    many: true,
+    parts: [part('id'), part('name'), { ...part('asserts'), below: [total], counts: 'Claim' }],
+    records: () => [
+      { id: 'one', name: 'One', asserts: { totalCount: 1 } },
+      { id: 'many', name: 'Many', asserts: { totalCount: 38 } },
+    ],
+  };
+  const html = renderToStaticMarkup(h(ReadingHtml, { reading, data: undefined }));
+  expect(html).toContain('data-label="Says in its own voice">1 claim<');
+  expect(html).toContain('data-label="Says in its own voice">38 claims<');
+});
+
 it('what differs only in its type is one row with all its types; what differs in anything else is not', () => {
   const records = [
     { id: 'day', name: 'Day', type: 'protest', basis: 'INFERRED', rid: '1' },

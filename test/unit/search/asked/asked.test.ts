@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { formOf, spacedWords } from '../../../../src/search/forms.ts';
-import { ASKED, FORMS, VERBS } from '../../../../src/search/grammar.ts';
-import { questionIn } from '../../../../src/search/question.ts';
+import { ASKED, FORMS } from '../../../../src/search/grammar.ts';
+import { isQuestion, namedAlone, questionIn } from '../../../../src/search/question.ts';
+import { VERBS } from '../../../../src/search/verbs.ts';
 import { KINDS } from '../../../../src/vocabulary.ts';
 import { BETWEEN } from './between.ts';
+import { ALONE, DAYS } from './days.ts';
 import { DOING } from './doing.ts';
+import type { Questions } from './questions.ts';
 import { TELLING } from './telling.ts';
 
-const ALL = Object.entries({ ...BETWEEN, ...DOING, ...TELLING }).flatMap(([asks, all]) =>
-  all.map(([question, ...parts]) => ({ question, asks, parts })),
-);
+type Asked = NonNullable<Questions[keyof Questions]>;
+const ALL = [BETWEEN, DOING, TELLING, DAYS, ALONE]
+  .flatMap(Object.entries<Asked>)
+  .flatMap(([asks, all]) => all.map(([question, ...parts]) => ({ question, asks, parts })));
 
 describe('a question is taken apart by its form', () => {
   it.each(ALL)('“$question” asks for $asks', ({ question, asks, parts }) => {
@@ -37,6 +41,35 @@ describe('a question is taken apart by its form', () => {
     const all = VERBS.flatMap(({ verbs }) => verbs.split(' '));
     expect(all).toEqual([...new Set(all)]);
   });
+});
+
+describe('a text that asks is told from a name, whether its form is known or not', () => {
+  it.each([
+    'why did the chicken cross the road',
+    'which police',
+    'how many died?',
+    'Tamir Rice?',
+    'was it so',
+    'evidence that it was Anonymous',
+    'chain of events',
+    'who is Tamir Rice',
+  ])('“%s” asks', (text) => expect(isQuestion(text)).toBe(true));
+
+  it.each(['Tamir Rice', 'evidence', 'Washington Post', 'Day of Rage', 'Whataburger', 'Isaac', ''])(
+    '“%s” does not',
+    (text) => expect(isQuestion(text)).toBe(false),
+  );
+
+  it.each([
+    ['who is Tamir Rice?', 'Tamir Rice'],
+    ["what's OpKKK", 'OpKKK'],
+    ['who are the KKK', 'KKK'],
+    ['what is known about Frank Ancona', 'Frank Ancona'],
+    ['tell me about Frank Ancona', 'Frank Ancona'],
+    ['Anonymous?', 'Anonymous'],
+    ['is Tamir Rice', undefined],
+    ['where is Cleveland', undefined],
+  ])('“%s” asks for what is named alone: %s', (text, name) => expect(namedAlone(text)).toBe(name));
 });
 
 describe('names, and questions that nothing could be looked up by, ask for nothing', () => {
