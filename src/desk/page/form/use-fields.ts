@@ -6,6 +6,7 @@ import { idFrom } from './ids.ts';
 import { namesAt } from './likely.ts';
 import { type ClaimForm, isEmpty, namesOf, newIn, touched, withField } from './model.ts';
 import { saidBy } from './said-by.ts';
+import { sentenceOf } from './speaker.ts';
 
 interface Fields {
   readonly form: DeskForm;
@@ -31,6 +32,7 @@ export function useFields({ form, state, claim, recent, named, points, words, on
     document: state.document,
     day: dayOf(state.document),
     words,
+    sentence: sentenceOf(state, claim, points),
     inWords: namesAt(named, state.sentences, claim.passages),
     told: eventsTold({ form, points, spans: claim.passages, names: named }).map((name) => ({
       ...name,
