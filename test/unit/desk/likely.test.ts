@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fitsIn } from '../../../src/desk/page/form/fits.ts';
-import { filledIn, likelyIn, namesAt, speakerIn } from '../../../src/desk/page/form/likely.ts';
-import type { DeskForm, DeskName } from '../../../src/desk/protocol.ts';
+import { filledIn, likelyIn, namesAt } from '../../../src/desk/page/form/likely.ts';
+import type { DeskForm } from '../../../src/desk/protocol.ts';
 import { deskOn, words } from './desk-folder.ts';
 
 const TEXT =
@@ -110,29 +110,6 @@ describe('who is named in an article', () => {
     const all = await names();
     const at = namesAt(all.names, all.sentences, [words(TEXT, 'Bay Tribune')]);
     expect(at.map(({ name }) => name)).toEqual(['Bay Tribune', 'Bob Hill']);
-  });
-
-  it.each([
-    ['Ilse Korda, told the Courier that it was not planned.', 'Ilse Korda'],
-    ['The residents’ group Free Banks announced on Sunday that Ilse Korda would stay.', 'Free Banks'],
-    ['Three people were arrested, according to Free Banks.', 'Free Banks'],
-    ['Free Banks put the number at seven, not Ilse Korda.', 'Free Banks'],
-    ['The van of the Courier drove past Free Banks.', undefined],
-  ])('speaks as the subject of its verb, not as the one who is told: “%s”', (text, speaker) => {
-    const points = Array.from(text);
-    const all = ['Ilse Korda', 'Courier', 'Free Banks'].flatMap((name): DeskName[] => {
-      const start = text.indexOf(name);
-      return start < 0 ? [] : [{ name, kind: null, id: null, start, end: start + name.length }];
-    });
-    expect(speakerIn(all, points, [{ start: 0, end: points.length }])?.name).toBe(speaker);
-  });
-
-  it('speaks, where a word of saying stands beside', async () => {
-    const all = await names();
-    const points = Array.from(TEXT);
-    expect(speakerIn(all.names, points, all.sentences)?.name).toBe('Bob Hill');
-    const quiet: readonly DeskName[] = all.names.filter(({ name }) => name === 'Ann Lee');
-    expect(speakerIn(quiet, points, all.sentences)).toBeUndefined();
   });
 });
 

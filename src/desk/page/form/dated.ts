@@ -32,7 +32,7 @@ export function dated(
         dateText: read,
         dateAnchor: isCounted ? document.id : null,
         // Which year is meant is the reading of whoever chooses it.
-        ...(isInferred && curator && saidBy(curator, document, words)),
+        ...(isInferred && curator && saidBy(curator, document, false)),
       },
       lacks: undefined,
     };

@@ -1,4 +1,3 @@
-import { isUnsaid, SAYING } from '../../../text/saying.ts';
 import type { DeskClaim, DeskForm, DeskName, DeskSentence, FormPredicate, Span } from '../../protocol.ts';
 import { dateReadings } from '../../read-date.ts';
 import { touches } from '../article/chosen.ts';
@@ -148,30 +147,3 @@ export function namesAt(
 /** Several may have one name: those who are known are told apart by their ids. */
 const isSame = (one: DeskName, other: DeskName): boolean =>
   one.id === null ? one.name === other.name : one.id === other.id;
-
-/** "Said Ann Lee", "according to Ann Lee"; whom somebody told is not the one who speaks. */
-const BEHIND = /\b(?:said|says|wrote|added|tweeted|according to)(?: (?:the|by))?[^.,“”]{0,25}$/iu;
-/** "Ann Lee said", "Ilse Korda, the spokeswoman, told". */
-const BEFORE = new RegExp(`^(?:,[^.,“”]{0,40},|,)?[^.,“”]{0,40}?\\b(?:${SAYING})\\b`, 'iu');
-
-/**
- * Who says so: the name that stands nearest to a word of saying as its subject, in the sentences of the words; undefined where
- * none does.
- */
-export function speakerIn(
-  names: readonly DeskName[],
-  points: readonly string[],
-  sentences: readonly Span[],
-): DeskName | undefined {
-  const near = names.flatMap((name) =>
-    sentences.flatMap(({ start, end }) => {
-      if (!touches(name, { start, end })) return [];
-      const before = BEHIND.exec(points.slice(start, name.start).join(''));
-      const behind = BEFORE.exec(points.slice(name.end, end).join(''));
-      return [before, behind].flatMap((found) =>
-        found && !isUnsaid(found[0].replace(/\S+$/, '')) ? [{ name, apart: found[0].length }] : [],
-      );
-    }),
-  );
-  return near.toSorted((one, other) => one.apart - other.apart)[0]?.name;
-}
