@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fitsIn } from '../../../src/desk/page/form/fits.ts';
 import { filledIn, likelyIn, namesAt } from '../../../src/desk/page/form/likely.ts';
 import type { DeskForm } from '../../../src/desk/protocol.ts';
+import { AMOUNTS_IN_NEWS } from './amounts-in-news.ts';
 import { deskOn, words } from './desk-folder.ts';
 
 const TEXT =
@@ -67,14 +68,6 @@ it('“says” is offered of what can say something, and of nobody else', async 
 describe('a value that the words give is filled in', () => {
   it.each([
     ['AGE', 'a 34-year-old docker', { value: '34' }],
-    ['SIZE', 'about 400 people marched', { value: '400', comparator: 'ABOUT' }],
-    ['SIZE', 'more than 1,200 demonstrators', { value: '1200', comparator: 'MORE_THAN' }],
-    ['SIZE', 'fewer than 50 people', { value: '50', comparator: 'AT_MOST' }],
-    ['SIZE', 'up to 50 people', { value: '50', comparator: 'AT_MOST' }],
-    ['SIZE', 'no more than 50 people', { value: '50', comparator: 'AT_MOST' }],
-    ['SIZE', 'nearly 50 people', { value: '50', comparator: 'ABOUT' }],
-    ['SIZE', 'no fewer than twelve young men', { value: '12', comparator: 'AT_LEAST' }],
-    ['SIZE', 'hundreds of people', { value: 'hundreds' }],
     ['EVALUATED_AS', 'words like “moronic” to describe a police force', { value: 'moronic' }],
     ['DURATION', 'was inaccessible for much of the day on Monday', { value: 'much of the day' }],
     ['EFFECT', 'without arrests', { value: 'without arrests' }],
@@ -84,6 +77,7 @@ describe('a value that the words give is filled in', () => {
     ['SAYS', '“Your site is down.', { value: 'Your site is down' }],
     ['AGE', 'a docker', {}],
     ['DATED', 'on Saturday', {}],
+    ...AMOUNTS_IN_NEWS,
   ])('of %s in “%s”', async (name, said, fields) => {
     expect(filledIn(said, await predicate(name))).toEqual(fields);
   });
