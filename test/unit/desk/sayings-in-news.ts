@@ -43,8 +43,8 @@ export const SAYINGS_IN_NEWS: readonly (readonly [sentence: string, speaker: str
   // Behind it.
   ['[The mill was on fire], Ann Lee said.', 'Ann Lee'],
   ['[The mill was on fire], said Ann Lee.', 'Ann Lee'],
-  ['[Two men fled the scene], police said on Monday.', 'none'],
-  ['[Two Men Fled the Scene], Police Say', 'none'],
+  ['[Two men fled the scene], police said on Monday.', 'Police'],
+  ['[Two Men Fled the Scene], Police Say', 'Police'],
   ['[Two officers were hurt], according to Bob Hill.', 'Bob Hill'],
   ['According to Bob Hill, [two officers were hurt].', 'Bob Hill'],
   [

@@ -46,6 +46,8 @@ describe('who is only described', () => {
 
   it('is nobody, where nothing tells who is meant', () => {
     expect(told('The union said [it was a lie].', [])).toBe('none');
+    const two = ['Marlow Police Department', 'Riverside Police Department'];
+    expect(told(`Police said [it was a lie], and the ${two.join(' and the ')} agreed.`, two)).toBe('none');
     expect(told('The man said [it was a lie].', [])).toBe('none');
     expect(told('He said [it was a lie].', [])).toBe('none');
   });

@@ -83,7 +83,7 @@ const OWNER = /^.*[’'](?:s )?(?= ?\p{L})/u;
 const ARTICLE = /^(?:the|an?) /iu;
 /** Somebody who is new here: "two witnesses", "a spokesman for the city", "the mother of Ann Lee". */
 const NEW =
-  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|another|both) |^(?:witnesses|residents|neighbou?rs|officials|prosecutors|investigators|activists|protesters|organi[sz]ers|lawyers|relatives|supporters)\b|[’']s? | (?:of|for|at) /iu;
+  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|another|both) |^(?:police|authorities|witnesses|residents|neighbou?rs|officials|prosecutors|investigators|activists|protesters|organi[sz]ers|lawyers|relatives|supporters)\b|[’']s? | (?:of|for|at) /iu;
 
 function named(
   { text, start }: Part,
@@ -102,8 +102,8 @@ function named(
   // "The group’s spokeswoman, Ann Lee,"
   const beside = aside && longest(within(aside.start, aside.end));
   if (beside !== undefined && beside.start === at(aside?.start ?? 0)) return beside;
-  const meant = head === 0 && core.length === words.length ? theOne(core, { names, points }) : undefined;
-  if (meant !== undefined) return meant;
+  const meant = head === 0 && core.length === words.length ? thoseMeant(core, { names, points }) : [];
+  if (meant.length > 0) return meant.length === 1 ? meant[0] : undefined;
   if (!NEW.test(words)) return undefined;
   const name = words.replace(ARTICLE, '');
   return {
@@ -115,19 +115,18 @@ function named(
   };
 }
 
-/** "The union", where one union is named; "the mayor", where one mayor is. */
-function theOne(words: string, { names, points }: Pick<Saying, 'names' | 'points'>): DeskName | undefined {
+/** Who may be meant by "the union", "the mayor": everybody whom the article names so, each once. */
+function thoseMeant(words: string, { names, points }: Pick<Saying, 'names' | 'points'>): readonly DeskName[] {
   const bare = words.replace(/^the /iu, '').toLowerCase();
-  if (bare === words.toLowerCase() && bare !== 'police') return undefined;
-  const title = new RegExp(`(?<!\\p{L})${bare.replaceAll(/[^\p{L}\p{N} ]/gu, '.')} $`, 'iu');
+  if (bare === words.toLowerCase() && bare !== 'police') return [];
+  const plain = bare.replaceAll(/[^\p{L}\p{N} ]/gu, '.');
+  const last = new RegExp(`(?<!\\p{L})${plain}$`, 'iu');
+  const title = new RegExp(`(?<!\\p{L})${plain} $`, 'iu');
   const found = names.filter(
     (one) =>
-      new RegExp(`(?<!\\p{L})${bare.replaceAll(/[^\p{L}\p{N} ]/gu, '.')}$`, 'iu').test(one.name) ||
+      last.test(one.name) ||
       title.test(points.slice(Math.max(0, one.start - bare.length - 2), one.start).join('')) ||
       (bare === 'police' && /\bPolice (?:Department|Bureau)$/u.test(one.name)),
   );
-  const [first] = found;
-  return first !== undefined && found.every(({ name, id }) => name === first.name && id === first.id)
-    ? first
-    : undefined;
+  return [...new Map(found.map((one) => [one.id ?? one.name, one])).values()];
 }
