@@ -66,7 +66,7 @@ it('“says” is offered of what can say something, and of nobody else', async 
 });
 
 describe('a value that the words give is filled in', () => {
-  it.each([
+  it.each<readonly [predicate: string, words: string, fields: Readonly<Record<string, string>>]>([
     ['AGE', 'a 34-year-old docker', { value: '34' }],
     ['EVALUATED_AS', 'words like “moronic” to describe a police force', { value: 'moronic' }],
     ['DURATION', 'was inaccessible for much of the day on Monday', { value: 'much of the day' }],
