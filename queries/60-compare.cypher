@@ -175,10 +175,12 @@ CALL (found) {
           claim.comparator, 'EXACT'
         ) WHEN 'EXACT' THEN claim.number WHEN 'AT_LEAST' THEN claim.number WHEN 'MORE_THAN' THEN claim.number + CASE WHEN claim.number = floor(
           claim.number
-        ) THEN 1 ELSE 0 END WHEN 'AT_MOST' THEN claim.number - 1e300 WHEN 'ABOUT' THEN claim.number / 2.0 WHEN 'SEVERAL' THEN 3 END,
+        ) THEN 1 ELSE 0 END WHEN 'AT_MOST' THEN claim.number - 1e300 WHEN 'FEWER_THAN' THEN claim.number - 1e300 WHEN 'ABOUT' THEN claim.number / 2.0 WHEN 'SEVERAL' THEN 3 END,
         high: CASE coalesce(
           claim.comparator, 'EXACT'
-        ) WHEN 'EXACT' THEN claim.number WHEN 'AT_LEAST' THEN claim.number + 1e300 WHEN 'MORE_THAN' THEN claim.number + 1e300 WHEN 'AT_MOST' THEN claim.number WHEN 'ABOUT' THEN claim.number * 2.0 WHEN 'SEVERAL' THEN 1e300 END,
+        ) WHEN 'EXACT' THEN claim.number WHEN 'AT_LEAST' THEN claim.number + 1e300 WHEN 'MORE_THAN' THEN claim.number + 1e300 WHEN 'AT_MOST' THEN claim.number WHEN 'FEWER_THAN' THEN claim.number - CASE WHEN claim.number = floor(
+          claim.number
+        ) THEN 1 ELSE 0 END WHEN 'ABOUT' THEN claim.number * 2.0 WHEN 'SEVERAL' THEN 1e300 END,
         unit: claim.unit,
         asOf: claim.asOf
       } END,
@@ -192,10 +194,12 @@ CALL (found) {
               claim.comparator, 'EXACT'
             ) WHEN 'EXACT' THEN claim.number WHEN 'AT_LEAST' THEN claim.number WHEN 'MORE_THAN' THEN claim.number + CASE WHEN claim.number = floor(
               claim.number
-            ) THEN 1 ELSE 0 END WHEN 'AT_MOST' THEN claim.number - 1e300 WHEN 'ABOUT' THEN claim.number / 2.0 WHEN 'SEVERAL' THEN 3 END,
+            ) THEN 1 ELSE 0 END WHEN 'AT_MOST' THEN claim.number - 1e300 WHEN 'FEWER_THAN' THEN claim.number - 1e300 WHEN 'ABOUT' THEN claim.number / 2.0 WHEN 'SEVERAL' THEN 3 END,
             high: CASE coalesce(
               claim.comparator, 'EXACT'
-            ) WHEN 'EXACT' THEN claim.number WHEN 'AT_LEAST' THEN claim.number + 1e300 WHEN 'MORE_THAN' THEN claim.number + 1e300 WHEN 'AT_MOST' THEN claim.number WHEN 'ABOUT' THEN claim.number * 2.0 WHEN 'SEVERAL' THEN 1e300 END,
+            ) WHEN 'EXACT' THEN claim.number WHEN 'AT_LEAST' THEN claim.number + 1e300 WHEN 'MORE_THAN' THEN claim.number + 1e300 WHEN 'AT_MOST' THEN claim.number WHEN 'FEWER_THAN' THEN claim.number - CASE WHEN claim.number = floor(
+              claim.number
+            ) THEN 1 ELSE 0 END WHEN 'ABOUT' THEN claim.number * 2.0 WHEN 'SEVERAL' THEN 1e300 END,
             unit: claim.unit,
             asOf: claim.asOf
       } END,
@@ -209,10 +213,12 @@ CALL (found) {
               claim.comparator, 'EXACT'
             ) WHEN 'EXACT' THEN claim.number WHEN 'AT_LEAST' THEN claim.number WHEN 'MORE_THAN' THEN claim.number + CASE WHEN claim.number = floor(
               claim.number
-            ) THEN 1 ELSE 0 END WHEN 'AT_MOST' THEN claim.number - 1e300 WHEN 'ABOUT' THEN claim.number / 2.0 WHEN 'SEVERAL' THEN 3 END,
+            ) THEN 1 ELSE 0 END WHEN 'AT_MOST' THEN claim.number - 1e300 WHEN 'FEWER_THAN' THEN claim.number - 1e300 WHEN 'ABOUT' THEN claim.number / 2.0 WHEN 'SEVERAL' THEN 3 END,
             high: CASE coalesce(
               claim.comparator, 'EXACT'
-            ) WHEN 'EXACT' THEN claim.number WHEN 'AT_LEAST' THEN claim.number + 1e300 WHEN 'MORE_THAN' THEN claim.number + 1e300 WHEN 'AT_MOST' THEN claim.number WHEN 'ABOUT' THEN claim.number * 2.0 WHEN 'SEVERAL' THEN 1e300 END,
+            ) WHEN 'EXACT' THEN claim.number WHEN 'AT_LEAST' THEN claim.number + 1e300 WHEN 'MORE_THAN' THEN claim.number + 1e300 WHEN 'AT_MOST' THEN claim.number WHEN 'FEWER_THAN' THEN claim.number - CASE WHEN claim.number = floor(
+              claim.number
+            ) THEN 1 ELSE 0 END WHEN 'ABOUT' THEN claim.number * 2.0 WHEN 'SEVERAL' THEN 1e300 END,
             unit: claim.unit,
             asOf: claim.asOf
       } END,

@@ -257,7 +257,9 @@ describe('imports run one way', () => {
     const shared = [
       'src/desk/protocol.ts',
       'src/desk/read-date.ts',
+      'src/text/attribution.ts',
       'src/text/normalized.ts',
+      'src/text/quotations.ts',
       'src/text/saying.ts',
       'src/text/slug.ts',
       'src/vocabulary.ts',

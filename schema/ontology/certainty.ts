@@ -178,6 +178,7 @@ export const Comparator = defineEnum('Comparator', 'How a number is meant.', {
   MORE_THAN: word('more than', 'More than this many.'),
   ABOUT: word('about', 'Roughly this many.'),
   AT_MOST: word('at most', 'This many or fewer.'),
+  FEWER_THAN: word('fewer than', 'Fewer than this many.'),
   SEVERAL: word('several', 'More than two; no number is given.'),
   COUNTLESS: word('countless', 'Very many; no number is given.'),
 });

@@ -6,13 +6,20 @@ import { list } from './word-list.ts';
  */
 export const CHOICE_WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Comparator: {
-    AT_LEAST: list('at least, no fewer than, no less than, not less than, a minimum of'),
-    MORE_THAN: list('more than, over, upwards of, in excess of, exceeding'),
+    AT_LEAST: list(
+      'at least, no fewer than, not fewer than, no less than, not less than, a minimum of, or more',
+    ),
+    MORE_THAN: list('more than, over, upwards of, in excess of, exceeding, well over'),
     ABOUT: list(
       'about, around, some, nearly, almost, roughly, approximately, close to, an estimated, an average of',
-      'just over, just under',
+      'just over, just under, or so, dozen, a hundred, a thousand',
     ),
-    AT_MOST: list('at most, up to, no more than, not more than, as many as, fewer than, less than'),
+    AT_MOST: list('at most, up to, no more than, not more than, as many as, a maximum of, or fewer, or less'),
+    FEWER_THAN: list('fewer than, less than, under, below'),
+    SEVERAL: list(
+      'several, a few, dozens, scores, hundreds, thousands, tens of thousands, hundreds of thousands',
+    ),
+    COUNTLESS: list('countless, innumerable'),
   },
   Role: {
     SHOOTER: list('shot, fired, opened fire, shooter, gunman, pulled the trigger'),

@@ -12,8 +12,12 @@ interface EverydayWords {
   readonly of?: readonly string[];
 }
 
-/** A number, in digits or up to twelve in words. */
-const NUMBER = String.raw`\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve`;
+/** A number, in digits or in words, with what makes it less exact behind it. */
+const SMALL = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const NUMBER = String.raw`(?:\d[\d,]*(?:\.\d+)?|an?|${SMALL})(?: (?:hundred|thousand|million|dozen))|half a dozen|\d[\d,]*(?:\.\d+)?|${SMALL}|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety`;
+const OR_SO = '(?: or (?:so|more|fewer|less))?';
+const UNCOUNTED =
+  '(?:tens of thousands|hundreds of thousands|dozens|scores|hundreds|thousands)(?= of)|several|a few|countless|innumerable';
 
 /** By predicate, the everyday words that it is found by. They name nothing: what is chosen is called by its own name. */
 export const PREDICATE_WORDS: Readonly<Record<string, EverydayWords>> = {
@@ -257,14 +261,14 @@ export const PREDICATE_WORDS: Readonly<Record<string, EverydayWords>> = {
     words: list('old, years, aged, year-old, how old, born'),
   },
   QUANTITY: {
-    cue: String.raw`\b(${NUMBER}) (?:times|shots|rounds|bullets|arrests|sites|websites|accounts|cars|buildings|homes)\b`,
+    cue: String.raw`\b(${NUMBER}) ?(?<unit>%|percent|per cent) of (?:the |its |their |all )?(?<share>\p{Ll}+)|\b(${NUMBER}|${UNCOUNTED}|no)${OR_SO}(?: of)? (?<of>times|shots|rounds|bullets|arrests|sites|websites|accounts|cars|vehicles|buildings|homes|houses|shops|windows|cities|towns|states|countries|calls|complaints|emails|tweets|posts|files|videos|protests|demonstrations|marches|charges|injuries|deaths|charges|votes)\b`,
     words: list(
       'number, how many, count, amount, how much, shots, times, fewer than, less than, more than, at least',
       'up to, nearly, almost, worth, cost, dollars, percent, rounds, bullets',
     ),
   },
   SIZE: {
-    cue: String.raw`\b(${NUMBER}|dozens|hundreds|thousands) (?:of )?(?:\p{Ll}+ )?(?:people|men|women|protesters|demonstrators|marchers|members|officers|supporters|residents|witnesses|workers|students|children)\b`,
+    cue: String.raw`\b(${NUMBER}|${UNCOUNTED})${OR_SO} (?:of (?:the )?)?(?<unit>(?:(?!(?:at|of|in|by|and|the|to|for|on|or|were|was|than|shots|times|hours|days|weeks)\b)\p{Ll}+ )?(?:people|men|women|protesters|demonstrators|marchers|members|officers|supporters|residents|witnesses|workers|students|children|voters|activists|neighbo(?:u)?rs|journalists|prisoners|drivers|families))\b`,
     words: list(
       'number, how many, count, crowd, people, members, participants, turnout, fewer than, less than',
       'more than, at least, up to, nearly, almost, hundreds, thousands, dozens, strong, attendance',

@@ -65,6 +65,8 @@ function count({ claim, value }: Given): Span | undefined {
       return { low: Number.isInteger(value) ? value + 1 : value, high: Number.POSITIVE_INFINITY };
     case 'AT_MOST':
       return { low: Number.NEGATIVE_INFINITY, high: value };
+    case 'FEWER_THAN':
+      return { low: Number.NEGATIVE_INFINITY, high: Number.isInteger(value) ? value - 1 : value };
     case 'ABOUT':
       return { low: value / 2, high: value * 2 };
     default:

@@ -5,7 +5,7 @@ import { counts } from '../counts/index.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { ontology } from '../ontology/index.ts';
 import { timelineOf } from '../order/timeline.ts';
-import { nounOf } from '../sentences/nouns.ts';
+import { nounOf, properWords } from '../sentences/nouns.ts';
 import { reasonsIn } from '../sentences/reasons.ts';
 import { Teller } from '../sentences/teller.ts';
 import { objectionsByValue } from './candidates.ts';
@@ -69,7 +69,12 @@ function* projectNodes(view: SeedView, depth: Depth = {}): Iterable<NodeRow> {
   const unreal = new Map<string, string>();
   for (const entity of view.entities()) {
     const claims = OF_ITSELF.flatMap((predicate) => read(entity.id, predicate));
-    const { values, ...row } = entityNode(entity, claims, { grounds, teller, course });
+    const { values, ...row } = entityNode(entity, claims, {
+      grounds,
+      teller,
+      course,
+      names: properWords(view),
+    });
     const unrealAs = UNREAL[textOf(values.occurrence) ?? ''];
     if (unrealAs !== undefined) unreal.set(row.id, unrealAs);
     if (!ontology.isA(row.kind, 'Event')) yield { ...row, values };
@@ -157,16 +162,18 @@ interface Telling {
   readonly grounds: Grounds;
   readonly teller: Teller;
   readonly course: Course;
+  /** Words that are names wherever they stand. */
+  readonly names: ReadonlySet<string>;
 }
 
 function entityNode(
   entity: SeedEntity,
   claims: readonly ReadClaim[],
-  { grounds, teller, course }: Telling,
+  { grounds, teller, course, names }: Telling,
 ): NodeRow {
   const { id, kind, values } = entity;
   const { id: _, ...written } = values;
-  const mention = nounOf(id, entity, false).text;
+  const mention = nounOf(id, entity, false, names).text;
   const aliases = Array.isArray(values.aliases) ? values.aliases.map(String) : [];
   const named = claims
     .filter(({ predicate, polarity }) => predicate === 'NAMED' && polarity === 'AFFIRMED')

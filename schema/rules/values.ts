@@ -60,7 +60,7 @@ export const numbersAreMeantSomehow: SeedRule = {
           claim,
           ['comparator'],
           `${comparator} says that there is no number, but value gives one`,
-          'write EXACT, ABOUT, AT_LEAST, MORE_THAN or AT_MOST',
+          'write EXACT, ABOUT, AT_LEAST, MORE_THAN, AT_MOST or FEWER_THAN',
         );
       }
     }

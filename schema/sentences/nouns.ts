@@ -1,5 +1,6 @@
 import { isWordOf } from '../../src/ontology/index.ts';
 import type { SeedEntity } from '../../src/seed/model/seed.ts';
+import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import {
   doubted,
   isMany,
@@ -13,7 +14,12 @@ import { ontology } from '../ontology/index.ts';
 import { TopicType } from '../ontology/thing.ts';
 
 /** How a record is called inside a sentence. */
-export function nounOf(id: string, entity: SeedEntity | undefined, isDoubted: boolean): Noun {
+export function nounOf(
+  id: string,
+  entity: SeedEntity | undefined,
+  isDoubted: boolean,
+  names: ReadonlySet<string> = NO_NAMES,
+): Noun {
   if (entity === undefined) return { id, text: id, many: false, person: false };
   const { kind, values } = entity;
   const written = typeof values.mention === 'string' ? values.mention : undefined;
@@ -21,7 +27,7 @@ export function nounOf(id: string, entity: SeedEntity | undefined, isDoubted: bo
   const name = String(values.name);
   const text =
     written ??
-    (kind === 'Account' && naming === 'proper' ? `the account “${name}”` : mentionOf(name, naming));
+    (kind === 'Account' && naming === 'proper' ? `the account “${name}”` : mentionOf(name, naming, names));
   const alleged = isDoubted ? doubted(text) : undefined;
   return {
     id,
@@ -46,7 +52,8 @@ const TOPICS: Readonly<Record<keyof (typeof TopicType)['words'], Naming>> = {
  */
 function namingOf({ kind, values }: SeedEntity): Naming {
   if (kind === 'Topic') return isWordOf(TopicType, values.type) ? TOPICS[values.type] : 'bare';
-  if (kind === 'Place') return values.type === 'AREA' ? 'bare' : 'proper';
+  if (kind === 'Place')
+    return values.type === 'AREA' ? 'bare' : isDescribed(String(values.name)) ? 'common' : 'proper';
   if (kind === 'Operation' || kind === 'Curator') return 'proper';
   if (ontology.isA(kind, 'Actor'))
     return values.identified === false || isCrowd(values.type) || isCrowdOf(kind, String(values.name))
@@ -59,4 +66,41 @@ function namingOf({ kind, values }: SeedEntity): Naming {
 const isCrowdOf = (kind: string, name: string): boolean =>
   (kind === 'Group' || kind === 'Person') && namesSeveral(name);
 
+/** A place that has no name: "ferry terminal", "Parking lot of a store"; a name has a capital in its last word. */
+const isDescribed = (name: string): boolean => {
+  const head =
+    name
+      .replace(/\s(?:of|in|at|on|near|by|from|behind|between|outside)\s.*$|[,(].*$/u, '')
+      .split(/\s+/)
+      .at(-1) ?? '';
+  return (
+    /^\p{Ll}{3,}/u.test(head) && !/^(?:downtown|uptown|midtown|home|court|prison|school|hospital)$/.test(name)
+  );
+};
+
 const isCrowd = (type: unknown): boolean => isWordOf(GroupType, type) && type === 'CROWD';
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+/** A large graph has more names than are worth the memory: of those, a sentence may make a surname small. */
+const MOST_NAMES = 50_000;
+const namesBy = new WeakMap<SeedView, ReadonlySet<string>>();
+/** What stands before a person's name, and other words that are ordinary ones as well. */
+const TITLES =
+  /^(?:The|Officer|Police|Chief|Mayor|Judge|Sheriff|Captain|Sergeant|President|Governor|Senator|Caller|Witness|Mother|Father)$/;
+
+/** Words that are names wherever they stand: of people, and of actors and places that have one word for a name. */
+export function properWords(view: SeedView): ReadonlySet<string> {
+  const known = namesBy.get(view);
+  if (known !== undefined) return known;
+  const names = new Set<string>();
+  for (const entity of view.entities()) {
+    if (names.size >= MOST_NAMES) break;
+    const { kind, values } = entity;
+    if (!(kind === 'Place' || ontology.isA(kind, 'Actor')) || namingOf(entity) !== 'proper') continue;
+    const parts = String(values.name).split(/\s+/);
+    if (kind !== 'Person' && parts.length > 1) continue;
+    for (const word of parts) if (/^\p{Lu}\p{L}/u.test(word) && !TITLES.test(word)) names.add(word);
+  }
+  namesBy.set(view, names);
+  return names;
+}

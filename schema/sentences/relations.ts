@@ -97,7 +97,7 @@ function performed(role: unknown, { entity, state }: End, told: Phrase): Verb {
 
 function leftUndone({ entity }: End): Pick<Verb, 'phrase' | 'alone'> {
   const deed = deedIn(entity);
-  return { phrase: deed ?? Role.words.AGENT.told, alone: deed !== undefined };
+  return { phrase: deed ?? unlikeAct('AGENT', entity) ?? Role.words.AGENT.told, alone: deed !== undefined };
 }
 
 function deedIn(entity: SeedEntity | undefined): Phrase | undefined {
@@ -111,16 +111,38 @@ function spoken(role: unknown, entity: SeedEntity | undefined): Phrase | undefin
 }
 
 /**
- * What nobody carries out who does it: an order is given, and carried out by whoever it is given to; a death is caused.
+ * What nobody carries out who does it: an order is given, and carried out by whoever it is given to; a death is caused, a
+ * statement made, a protest held.
  */
 function unlikeAct(role: unknown, entity: SeedEntity | undefined): Phrase | undefined {
-  if (role !== 'AGENT' && role !== 'ISSUER') return undefined;
-  if (/^(order|command|instruction)\b/i.test(String(entity?.values.name))) return GAVE;
-  return entity?.values.type === 'DEATH' && role === 'AGENT' ? CAUSED : undefined;
+  if (role !== 'AGENT' && role !== 'ISSUER' && role !== undefined) return undefined;
+  const name = String(entity?.values.name);
+  if (/^(order|command|instruction)\b/i.test(name)) return role === undefined ? undefined : GAVE;
+  if (role === 'ISSUER') return undefined;
+  if (/^(interview|speech|testimony|press conference)\b/i.test(name)) return GAVE;
+  if (/^(arrests?|payments?|threats?|promises?|appeals?|decisions?|mistakes?)\b/i.test(name)) return MADE;
+  if (entity?.values.type === 'DEATH') return CAUSED;
+  switch (entity?.kind) {
+    case 'Statement':
+    case 'Communication':
+      return MADE;
+    case 'Demonstration':
+      return HELD;
+    case 'Proceeding':
+      return CONDUCTED;
+    case 'Measure':
+      return entity.values.type === 'CURFEW' ? IMPOSED : undefined;
+    default:
+      return undefined;
+  }
 }
 
 const GAVE = tells('gave', 'did not give');
 const CAUSED = tells('caused', 'did not cause');
+const MADE = tells('made', 'did not make');
+const HELD = tells('held', 'did not hold');
+const CONDUCTED = tells('conducted', 'did not conduct');
+const IMPOSED = tells('imposed', 'did not impose');
 
 /** What became of somebody. That Ann died in the death of Ann says no more than that she died. */
 function harmed(outcome: unknown, subject: Noun, { noun, entity }: End, mood: Mood): Verb | undefined {

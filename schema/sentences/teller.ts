@@ -15,7 +15,7 @@ import { inOrderOfShowing } from '../projection/candidates.ts';
 import type { Grounds } from '../projection/certainty.ts';
 import { type ReadClaim, readClaim } from '../projection/claim.ts';
 import { contentOf } from './content.ts';
-import { nounOf } from './nouns.ts';
+import { nounOf, properWords } from './nouns.ts';
 import { type End, type State, stateOf } from './states.ts';
 
 /** Records that are remembered: claims about one mostly come one after another. */
@@ -90,19 +90,30 @@ export class Teller {
     const subject = this.#end(claim.subject);
     const speaker = this.#end(assertedBy);
     const object = claim.object === undefined ? undefined : this.#end(claim.object);
-    const content = contentOf(claim, subject, object, speaker.noun);
+    const told = contentOf(claim, subject, object, speaker.noun);
+    // Who says what somebody else's statement said says that it did, and not "in the statement".
+    const content = this.#isTheirs(claim) ? told : { ...told, given: undefined, rejected: undefined };
     if (this.#grounds.roots.isCurator(assertedBy))
       return { grounds: 'read', content, outside: basis === 'EXTERNAL' };
     const relays = this.#relays(claim);
-    const told = { content, relays, by: [speaker.noun], manner: Modality.words[modality].told } as const;
+    const saying = { content, relays, by: [speaker.noun], manner: Modality.words[modality].told } as const;
     if (basisRank >= 2 && modality === 'ASSERTED')
-      return { grounds: 'reported', ...told, plain: isPlain(claim, { subject, object, speaker }) };
+      return { grounds: 'reported', ...saying, plain: isPlain(claim, { subject, object, speaker }) };
     const last = relays.at(-1);
     const vouches = sameFact.some(
       (other) => other.assertedBy === last?.noun.id && other.polarity === claim.polarity,
     );
     const silent = basis === 'ASSUMED' && last?.read === true && !vouches ? short(last) : undefined;
-    return { grounds: 'claimed', ...told, silent };
+    return { grounds: 'claimed', ...saying, silent };
+  }
+
+  /** Whether the words that a statement says are those of whoever asserts it, as far as anybody tells whose it is. */
+  #isTheirs({ predicate, subject, assertedBy }: ReadClaim): boolean {
+    if (predicate !== 'SAYS' || this.#end(subject).entity?.kind !== 'Statement') return true;
+    const speakers = this.#view
+      .claimsTo(subject, 'PERFORMED')
+      .map((claim) => this.#view.canonical(claim.subject));
+    return speakers.length === 0 || speakers.includes(assertedBy);
   }
 
   #relays({ seed }: ReadClaim): readonly Relay[] {
@@ -119,7 +130,7 @@ export class Teller {
     if (known !== undefined) return known;
     const entity = this.#view.entity(id);
     const state = entity !== undefined && ontology.isA(entity.kind, 'Event') ? this.#state(id) : undefined;
-    const end = { entity, state, noun: nounOf(id, entity, state?.doubted === true) };
+    const end = { entity, state, noun: nounOf(id, entity, state?.doubted === true, properWords(this.#view)) };
     if (this.#ends.size >= REMEMBERED) this.#ends.clear();
     this.#ends.set(id, end);
     return end;

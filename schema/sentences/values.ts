@@ -30,7 +30,8 @@ export function saidValue(claim: ReadClaim, predicate: LiteralWord, known: reado
     case 'AGE':
       return {
         telling: LITERALS.AGE.sentence,
-        value: `${amount(claim)} ${textOf(seed.values.unit) ?? 'years'}`,
+        // An age is no count: "less than 12 years old".
+        value: `${amount(claim).replace(/^fewer\b/, 'less')} ${textOf(seed.values.unit) ?? 'years'}`,
       };
     default:
       return worded(claim, predicate, known);

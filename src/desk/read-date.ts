@@ -1,6 +1,9 @@
-import { casual, type ParsedResult } from 'chrono-node/en';
 import { dateText } from '../ontology/values/date-text.ts';
 import { edtfBounds } from '../ontology/values/edtf.ts';
+import { type Tense, tenseAt } from '../text/tense.ts';
+import { daysBetween, lastSuch, later, mondayOf, weekdayName, weekdayOf } from './calendar.ts';
+import { countedIn, yearsIn } from './relative-dates.ts';
+import { datesIn, type Told } from './told-date.ts';
 
 /** What some words may say of when something was. */
 export interface DateReading {
@@ -13,6 +16,8 @@ export interface DateReading {
   readonly basis: 'STATED' | 'RELATIVE';
   /** Whether the day of the article tells what is meant: of a weekday, or of a day without a year. */
   readonly isCounted: boolean;
+  /** Whether the words leave open which year: to choose one is the reading of whoever reads them. */
+  readonly isInferred: boolean;
   /** Why it is read so. */
   readonly why: string;
 }
@@ -33,180 +38,114 @@ interface Around {
   readonly sentence?: string;
 }
 
-const AHEAD = /\b(?:will|shall|plans?|planned|next|coming|going to|(?:is|are|was|were) to)\b/i;
-/** "By Friday", "until 3 March": of a day; "hit by a van on Friday" says nothing of what is to come. */
-const TO_A_DAY =
-  /\b(?:by|until)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
-const EVENT = /\b(?:later|earlier|after|before|from)\b/i;
-/** Words before a date that belong to it. */
-const LEAD =
-  /\b(about|around|approximately|roughly|between|from|before|by|until|since)(?: +(?:on|at|in))? *$/i;
-
+/** Behind these the day is still to come, where no verb says otherwise: "by Friday". */
+const TO_A_DAY = /^(?:by|until)$/;
 /** What English words say of when something was: as vague as they are, and nothing where they say nothing. */
 export function dateReadings(text: string, { day, sentence = text }: Around): DateReadings {
   const written = asEdtf(text.trim());
   if (written !== undefined) return { readings: [written], lacksDay: false, fromEvent: undefined };
   const from = /^\d{4}-\d\d-\d\d/.exec(day ?? '')?.[0];
-  const isAhead = AHEAD.test(sentence) || TO_A_DAY.test(text);
-  const reference = { instant: noon(from ?? '2000-01-01'), timezone: 0 };
-  const found = casual
-    .parse(readable(text), reference, { forwardDate: isAhead })
-    .map((one, place, all) => toldBy(one, all[place + 1], text))
-    .filter((one) => one !== undefined);
-  const own = found.filter(({ isFromEvent }) => !isFromEvent);
-  const readings = own
-    .filter(({ isCounted }) => from !== undefined || !isCounted)
-    .flatMap((one) => readingsOf(one, { from: from ?? '', isAhead }));
+  const counted = countedIn(text);
+  const rest = counted.reduce(
+    (left, { index, words }) =>
+      left.slice(0, index) + ' '.repeat(words.length) + left.slice(index + words.length),
+    text,
+  );
+  // Of chosen words that do not stand in the sentence only they themselves tell.
+  const place = sentence.indexOf(text);
+  const tenseOf = (index: number) => (place === -1 ? tenseAt(text, index) : tenseAt(sentence, place + index));
+  const told = datesIn(rest, from ?? '2000-01-01');
+  const own = counted.filter(({ isFromEvent }) => !isFromEvent);
+  const found = [
+    ...own.map(({ index, words, read }) => ({
+      index,
+      readings:
+        from === undefined
+          ? []
+          : read(from, tenseOf(index)).flatMap((one) =>
+              reading({ ...one, words, isCounted: true, isInferred: false, basis: 'RELATIVE' }),
+            ),
+    })),
+    ...told.map((one) => ({
+      index: one.index,
+      readings:
+        from === undefined && one.isCounted
+          ? []
+          : readingsOf(one, { from: from ?? '', tense: tenseOf(one.index) }),
+    })),
+  ].toSorted((one, other) => one.index - other.index);
+  const years = yearsIn(rest)
+    .filter(({ words }) => !told.some((one) => one.words.includes(words)))
+    .flatMap((one) =>
+      reading({ ...one, isCounted: false, isInferred: false, basis: 'STATED', why: 'as vague as the words' }),
+    );
+  const readings = [...found.flatMap((one) => one.readings), ...years];
   return {
-    readings: [
-      ...new Map((own.length > 0 ? readings : yearsIn(text)).map((one) => [one.edtf, one])).values(),
-    ],
-    lacksDay: from === undefined && own.some(({ isCounted }) => isCounted),
-    fromEvent: found.find(({ isFromEvent }) => isFromEvent)?.words,
+    readings: readings.filter(({ edtf }, at) => readings.findIndex((other) => other.edtf === edtf) === at),
+    lacksDay: from === undefined && (own.length > 0 || told.some(({ isCounted }) => isCounted)),
+    fromEvent: counted.find(({ isFromEvent }) => isFromEvent)?.words,
   };
 }
-
-/** The text with other words in the place of those that the library does not read; every place stays the same. */
-function readable(text: string): string {
-  const blank = (words: string) => ' '.repeat(words.length);
-  return text
-    .replaceAll(/\b(?:night|evening|morning|afternoon|(?:early )?hours) (?:of|on)\b/gi, blank)
-    .replaceAll(/\b(?:about|around|approximately|roughly)\b/gi, blank)
-    .replace(/(\bbetween\b.*?) and /i, '$1 to  ')
-    .replace(/(?<=\d )(?:or|and)(?= \d)/i, (joint) => 'to'.padEnd(joint.length));
-}
-
-/** A date that stands in a text. */
-interface Told {
-  readonly words: string;
-  /** What stands before it: "about", "between", "before". */
-  readonly lead: string;
-  /** As EDTF, as vague as it is; the time is apart. */
-  readonly first: string;
-  readonly last: string | undefined;
-  readonly time: string | undefined;
-  /** The day of the week, 0 for Sunday, where nothing else says which day it was. */
-  readonly weekday: number | undefined;
-  readonly basis: DateReading['basis'];
-  readonly isCounted: boolean;
-  readonly isFromEvent: boolean;
-  /** Days and months in numbers, of which either may be meant. */
-  readonly isMonthFirst: boolean;
-}
-
-function toldBy(one: ParsedResult, next: ParsedResult | undefined, text: string): Told | undefined {
-  const { start, end, index } = one;
-  const tags = [...one.tags()];
-  // "Yesterday", "last night", "this morning"; the evening of a day that is given is none of them.
-  const isCasual =
-    !start.isCertain('weekday') &&
-    (tags.includes('parser/ENCasualDateParser') ||
-      (tags.some((tag) => tag.startsWith('casualReference/')) && !start.isCertain('day')));
-  const isRelative = tags.includes('result/relativeDate');
-  const hasDate = start.isCertain('day') || start.isCertain('month') || start.isCertain('year');
-  // A time alone says nothing of the day; "march" may be one.
-  if (!hasDate && !start.isCertain('weekday') && !(isCasual && !start.isCertain('hour'))) return undefined;
-  const isMonthAlone = start.isCertain('month') && !start.isCertain('day') && !start.isCertain('year');
-  if (isMonthAlone && !isRelative && !isMonth(one, text)) return undefined;
-  // "On Friday, 9 July 2016 at about 10 p.m."
-  const time = start.isCertain('hour') ? one : isTimeOf(one, next) ? next : undefined;
-  const last = time === undefined || time === one ? index + one.text.length : time.index + time.text.length;
-  const lead = LEAD.exec(text.slice(0, index));
-  const weekday =
-    start.isCertain('weekday') && !start.isCertain('day') ? (start.get('weekday') ?? undefined) : undefined;
-  const isWeek = isRelative && /\bweek\b/i.test(one.text) && !/\bago\b/i.test(one.text);
-  const first = isWeek ? mondayOf(isoOf(start, 'day')) : isoOf(start, precisionOf(start, isMonthAlone));
-  return {
-    words: text
-      .slice(lead === null ? index : lead.index, last)
-      .trim()
-      .replace(/[,;]$/, ''),
-    lead: lead?.[1]?.toLowerCase() ?? '',
-    first,
-    last: isWeek ? later(first, 6) : end ? isoOf(end, precisionOf(end, isMonthAlone)) : undefined,
-    time: time ? `${two(time.start.get('hour'))}:${two(time.start.get('minute'))}` : undefined,
-    weekday,
-    basis: weekday !== undefined || isRelative || isCasual ? 'RELATIVE' : 'STATED',
-    isCounted: isRelative || !start.isCertain('year') || isCasual,
-    isFromEvent: isRelative && EVENT.test(one.text),
-    isMonthFirst: tags.includes('parser/SlashDateFormatParser'),
-  };
-}
-
-/** "March" and "May" are months where they have a capital and stand alone, or behind a word such as "in". */
-function isMonth({ text: month, index }: ParsedResult, text: string): boolean {
-  if (month.length > 5) return true;
-  const before = text.slice(0, index).trimEnd();
-  return (
-    /^\p{Lu}/u.test(month) &&
-    (before === '' ? text.trim() === month.trim() : /\b(?:in|since|until|by|of)$/i.test(before))
-  );
-}
-
-const MOST_APART = 12;
-const isTimeOf = (date: ParsedResult, next: ParsedResult | undefined): next is ParsedResult =>
-  next?.start.isCertain('hour') === true &&
-  !next.start.isCertain('day') &&
-  !next.start.isCertain('weekday') &&
-  next.index - date.index - date.text.length <= MOST_APART;
-
-type Precision = 'day' | 'month' | 'year';
-const precisionOf = (part: ParsedResult['start'], isMonthAlone: boolean): Precision => {
-  if (isMonthAlone) return 'month';
-  if (part.isCertain('day') || part.isCertain('weekday') || !part.isCertain('year')) return 'day';
-  return part.isCertain('month') ? 'month' : 'year';
-};
-
-const two = (number: number | null): string => String(number ?? 0).padStart(2, '0');
-const isoOf = (part: ParsedResult['start'], precision: Precision): string =>
-  `${String(part.get('year')).padStart(4, '0')}-${two(part.get('month'))}-${two(part.get('day'))}`.slice(
-    0,
-    { day: 10, month: 7, year: 4 }[precision],
-  );
-
-const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
-const DAY_MS = 86_400_000;
-const later = (day: string, days: number): string =>
-  new Date(noon(day).getTime() + days * DAY_MS).toISOString().slice(0, 10);
-const weekdayOf = (day: string): number => noon(day).getUTCDay();
-const mondayOf = (day: string): string => later(day, -((weekdayOf(day) + 6) % 7));
-const weekdayName = (day: string): string =>
-  noon(day).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' });
 
 interface Counting {
   /** The day of the article. */
   readonly from: string;
-  readonly isAhead: boolean;
+  /** Of the verb that governs the words. */
+  readonly tense: Tense | undefined;
 }
 
-function readingsOf(told: Told, { from, isAhead }: Counting): readonly DateReading[] {
-  const { words, first, last, time, weekday, basis, isCounted } = told;
-  const make = (day: string, end: string | undefined, why: string): readonly DateReading[] =>
-    edtfsOf(told, day, end).flatMap((edtf) => reading({ edtf, words, isCounted, basis, why }));
-  if (weekday !== undefined && last === undefined) {
-    const back = later(from, -((weekdayOf(from) - weekday + 7) % 7));
+function readingsOf(told: Told, { from, tense: governing }: Counting): readonly DateReading[] {
+  const { words, lead, first, last, time, weekday, named, basis, isCounted, lacksYear } = told;
+  const tense = governing ?? (TO_A_DAY.test(lead) ? 'either' : undefined);
+  const make = (
+    day: string,
+    end: string | undefined,
+    why: string,
+    isInferred = false,
+  ): readonly DateReading[] =>
+    edtfsOf(told, day, end).flatMap((edtf) => reading({ edtf, words, isCounted, isInferred, basis, why }));
+  if (weekday !== undefined) {
+    const span = last === undefined ? 0 : daysBetween(first, last);
+    const shown = (end: string, why: string) =>
+      make(later(end, -span), last === undefined ? undefined : end, why);
+    const back = lastSuch((weekday + span) % 7, from);
     const name = weekdayName(back);
-    const past = make(
-      back,
-      undefined,
-      back === from ? 'the day of the article' : `the last ${name} before the article`,
-    );
-    const future = make(later(back, 7), undefined, `the first ${name} after the article`);
-    const named = /\b(?:next|last|this)\b/i.test(words)
-      ? make(first, undefined, `“${words}”, counted from the article`)
-      : [];
-    return [...named, ...(isAhead ? [...future, ...past] : [...past, ...future])];
+    const isToday = back === from;
+    const past = shown(back, isToday ? 'the day of the article' : `the last ${name} before the article`);
+    const next = shown(later(back, 7), `the first ${name} after the article`);
+    const future = isToday && span === 0 && tense === 'ahead' ? [...past, ...next] : next;
+    if (/\bnext\b/i.test(words)) {
+      // Said of a day of this week, it mostly means that of the next one.
+      const inWeek = mondayOf(later(back, 7)) === mondayOf(from);
+      return inWeek ? [...shown(later(back, 14), `the ${name} of the next week`), ...future] : future;
+    }
+    if (/\bcoming\b/i.test(words)) return future;
+    if (/\blast\b/i.test(words)) return [...past, ...shown(later(back, -7), `the ${name} before that`)];
+    return told.lead === 'since' || tense === 'past' ? past : inOrder(tense, past, future);
   }
   const day = first.length === 10 ? `a ${weekdayName(first)}` : 'as vague as the words';
-  if (basis === 'RELATIVE') return make(first, last, `${day}, counted from the day of the article`);
-  if (isCounted) {
-    const other = (years: number) => (date: string) => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
-    const shift = other(isAhead || first <= from ? 1 : -1);
-    return [
-      ...make(first, last, `${day}; the year is that nearest to the article`),
-      ...make(shift(first), last && shift(last), 'the other year that it may be'),
-    ];
+  if (lacksYear) {
+    const year = Number(from.slice(0, 4));
+    const of = (number: number) => (date: string) => `${number}${date.slice(4)}`;
+    const isBehind = of(year)(last ?? first) <= from.slice(0, first.length);
+    // A month that the article came out in may be meant by either tense.
+    const isAhead = of(year)(first) >= from.slice(0, first.length);
+    const inYear = (number: number, why: string) => {
+      const date = of(number)(first);
+      if (named !== undefined && weekdayOf(date) !== named) return [];
+      const isOpen = named === undefined && (number !== year || first.length < 10);
+      return make(date, last && of(number)(last), `${why}; the words give no year`, isOpen);
+    };
+    const past = inYear(isBehind ? year : year - 1, 'the last one before the article');
+    const future = inYear(isAhead ? year : year + 1, 'the next one after the article');
+    if (told.lead === 'since' || tense === 'past') return past.length > 0 ? past : future;
+    if (tense === 'ahead' && future.length === 0) return past;
+    const isNearAhead =
+      daysBetween(from, of(isAhead ? year : year + 1)(`${first}-01`.slice(0, 10))) <
+      daysBetween(of(isBehind ? year : year - 1)(`${last ?? first}-01`.slice(0, 10)), from);
+    return inOrder(tense ?? (isNearAhead ? 'either' : undefined), past, future);
   }
+  if (basis === 'RELATIVE') return make(first, last, `${day}, counted from the day of the article`);
   const swapped =
     told.isMonthFirst && time === undefined
       ? `${first.slice(0, 4)}-${first.slice(8)}-${first.slice(5, 7)}`
@@ -217,8 +156,18 @@ function readingsOf(told: Told, { from, isAhead }: Counting): readonly DateReadi
   ];
 }
 
+/** What no verb tells is rather past; what somebody "would" do is rather to come. */
+const inOrder = (
+  tense: Tense | undefined,
+  past: readonly DateReading[],
+  future: readonly DateReading[],
+): readonly DateReading[] =>
+  tense === 'ahead' ? future : tense === 'either' ? [...future, ...past] : [...past, ...future];
+
 /** What a date says by its lead: about a day, before it, from it on, one of two. */
-function edtfsOf({ lead, time }: Told, first: string, last: string | undefined): readonly string[] {
+function edtfsOf({ lead, time, until }: Told, first: string, last: string | undefined): readonly string[] {
+  if (last === first && time !== undefined && until !== undefined)
+    return [lead === 'from' ? `${first}T${time}/${last}T${until}` : `[${first}T${time}..${last}T${until}]`];
   if (last !== undefined) return [lead === 'from' ? `${first}/${last}` : `[${first}..${last}]`];
   const timed = time === undefined || first.length < 10 ? first : `${first}T${time}`;
   switch (lead) {
@@ -232,7 +181,9 @@ function edtfsOf({ lead, time }: Told, first: string, last: string | undefined):
     case 'until':
       return [`[..${timed}]`];
     case 'before':
-      return [`[..${timed === first && first.length === 10 ? later(first, -1) : timed}]`];
+      // "Shortly before midnight on Monday" is Monday.
+      if (timed !== first) return [first];
+      return [`[..${first.length === 10 ? later(first, -1) : first}]`];
     case 'since':
       return [`${timed}/..`];
     default:
@@ -240,17 +191,16 @@ function edtfsOf({ lead, time }: Told, first: string, last: string | undefined):
   }
 }
 
-const YEAR = /\b((?:1\d|20)\d\d)(?:s\b|\b)/g;
-/** Years and decades alone. */
-const yearsIn = (text: string): readonly DateReading[] =>
-  [...text.matchAll(YEAR)].flatMap(({ 0: words, 1: year = '' }) => {
-    const edtf = words.endsWith('s') ? `${year.slice(0, 3)}X` : year;
-    return reading({ edtf, words, isCounted: false, basis: 'STATED', why: 'as vague as the words' });
-  });
-
 const asEdtf = (text: string): DateReading | undefined =>
   /^[[{.\d]/.test(text) && text.length > 3
-    ? reading({ edtf: text, words: '', isCounted: false, basis: 'STATED', why: 'as it is written' })[0]
+    ? reading({
+        edtf: text,
+        words: '',
+        isCounted: false,
+        isInferred: false,
+        basis: 'STATED',
+        why: 'as it is written',
+      })[0]
     : undefined;
 
 /** None where it is no date after all. */

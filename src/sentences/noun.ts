@@ -19,14 +19,19 @@ export interface Noun {
  */
 export type Naming = 'proper' | 'common' | 'bare' | 'quoted';
 
-/** A name as it stands inside a sentence. What keeps names apart in a list, in brackets at the end, is left out there. */
-export function mentionOf(name: string, naming: Naming): string {
+/**
+ * A name as it stands inside a sentence. What keeps names apart in a list, in brackets at the end, is left out there; a
+ * first word that is one of `names` keeps its capital: "the Okafor shooting".
+ */
+export function mentionOf(name: string, naming: Naming, names: ReadonlySet<string> = new Set()): string {
   if (naming === 'proper') return NAMES_WITH_ARTICLE.test(name) ? `the ${name}` : name;
   if (naming === 'quoted') return `“${name.replaceAll(/[“”"]/g, '')}”`;
   const plain = name.replace(/\s*\([^()]*\)$/, '').replaceAll('"', '');
-  if (naming === 'bare') return lowered(plain);
+  const [first = ''] = plain.split(/[\s’'-]/);
+  const small = names.has(first) ? plain : lowered(plain);
+  if (naming === 'bare') return small;
   if (isPossessive(plain)) return plain;
-  return isDetermined(plain) ? lowered(plain) : `the ${lowered(plain)}`;
+  return isDetermined(plain) ? small : `the ${small}`;
 }
 
 /** Names that describe as well: "the City of X", "the X Police Department". */

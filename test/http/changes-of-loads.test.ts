@@ -50,7 +50,7 @@ describe.skipIf(!(await canRunNeo4j()))('what a graph remembers of its loads', (
     const after = smallGraph(RECORDS, [...BEFORE, DENIED]);
     await antiphon.load(after);
     const titles = [
-      'Now disputed: The Loads Paper says that the Mill Union carried out the march; the Herald says otherwise.',
+      'Now disputed: The Loads Paper says that the Mill Union held the march; the Herald says otherwise.',
       'First load: 2 facts',
     ];
     expect((await items()).map(({ title }) => title)).toEqual(titles);

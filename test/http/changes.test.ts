@@ -22,7 +22,7 @@ const DENIED = [
 ] as const;
 
 const HEADLINE =
-  'Now disputed: The Paper & <Son> says that the Mill Union carried out the march; the Herald says otherwise.';
+  'Now disputed: The Paper & <Son> says that the Mill Union held the march; the Herald says otherwise.';
 
 const html = { headers: { accept: 'text/html' } };
 const parser = new XMLParser({
@@ -75,7 +75,7 @@ describe('what loads changed, as a page and as feeds', () => {
     expect(text).toContain('28 November 2026, 18:05 UTC</time>. 4 facts differ from before');
     expect(text).toContain('First load: 1,234 facts');
     expect(text).toContain(
-      'Now disputed: The Paper &amp; &lt;Son> says that the Mill Union carried out the march',
+      'Now disputed: The Paper &amp; &lt;Son> says that the Mill Union held the march',
     );
     expect(text).toContain('Reported by one source.');
     expect(text).toContain('Disputed: another source says otherwise.');

@@ -110,6 +110,10 @@ const REACH: Readonly<Record<string, { readonly low: string; readonly high: stri
     high: `claim.number + ${MANY}`,
   },
   AT_MOST: { low: `claim.number - ${MANY}`, high: 'claim.number' },
+  FEWER_THAN: {
+    low: `claim.number - ${MANY}`,
+    high: 'claim.number - CASE WHEN claim.number = floor(claim.number) THEN 1 ELSE 0 END',
+  },
   ABOUT: { low: 'claim.number / 2.0', high: 'claim.number * 2.0' },
   SEVERAL: { low: '3', high: MANY },
 };

@@ -3,6 +3,7 @@ import { type Article, isHedged } from './article.ts';
 import { asName } from './proposals.ts';
 
 const COMPARATORS: readonly (readonly [RegExp, string])[] = [
+  [/fewer than|less than/iu, 'FEWER_THAN'],
   [/more than|over/iu, 'MORE_THAN'],
   [/at least/iu, 'AT_LEAST'],
   [/about|around|some|nearly|almost|roughly/iu, 'ABOUT'],
@@ -25,7 +26,7 @@ const NUMBERS = [
 ];
 /** A number of people, and what they did or what was done to them. */
 const COUNTED =
-  /\b(?:(more than|over|at least|about|around|some|nearly|almost|roughly|up to|at most) )?(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ((?:police )?(?:protesters|demonstrators|officers|deputies|people|marchers|supporters|students|workers|residents))(?= ((?:were|have been) (?:arrested|detained)|were|protested|marched|gathered|demonstrated|rallied|took part|turned out)\b|[.,;]?)/giu;
+  /\b(?:(fewer than|less than|more than|over|at least|about|around|some|nearly|almost|roughly|up to|at most) )?(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ((?:police )?(?:protesters|demonstrators|officers|deputies|people|marchers|supporters|students|workers|residents))(?= ((?:were|have been) (?:arrested|detained)|were|protested|marched|gathered|demonstrated|rallied|took part|turned out)\b|[.,;]?)/giu;
 /** Police arrested so many. */
 const ARRESTED = /\b(?:police|officers|deputies|authorities) (?:have |had )?(?:arrested|detained) $/iu;
 /** What a crowd did together. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dated } from '../../../src/desk/page/form/dated.ts';
 import { dateReadings } from '../../../src/desk/read-date.ts';
+import { ARTICLE_DAY, DATES_IN_NEWS } from './dates-in-news.ts';
 
 /** A Monday. */
 const day = '2018-03-12';
@@ -15,7 +16,7 @@ describe('a date is read as people write it', () => {
     ['in 2015', '2015 STATED “2015”'],
     ['the 1960s', '196X STATED “1960s”'],
     ['about May 2016', '2016-05~ STATED “about May 2016”'],
-    ['between 9 and 10 July', '[2018-07-09..2018-07-10] STATED “between 9 and 10 July”'],
+    ['between 9 and 10 July', '[2018-07-09..2018-07-10] RELATIVE “between 9 and 10 July”'],
     ['on 9 or 10 July 2016', '[2016-07-09..2016-07-10] STATED “on 9 or 10 July 2016”'],
     ['from 3 to 5 May 2016', '2016-05-03/2016-05-05 STATED “from 3 to 5 May 2016”'],
     ['before 3 March 2015', '[..2015-03-02] STATED “before 3 March 2015”'],
@@ -37,24 +38,21 @@ describe('a date is read as people write it', () => {
     ['three days ago', '2018-03-09 RELATIVE “three days ago”'],
     ['last week', '[2018-03-05..2018-03-11] RELATIVE “last week”'],
     ['next Tuesday', '2018-03-20 RELATIVE “next Tuesday”'],
-    ['hit by a van on 24 February', '2018-02-24 STATED “on 24 February”'],
+    ['hit by a van on 24 February', '2018-02-24 RELATIVE “on 24 February”'],
     ['on Sunday that it would stay until somebody is charged', '2018-03-11 RELATIVE “on Sunday”'],
     ['by Friday', '[..2018-03-16] RELATIVE “by Friday”'],
-    ['on Saturday 24 March', '2018-03-24 STATED “on Saturday 24 March”'],
+    ['on Saturday 24 March', '2018-03-24 RELATIVE “on Saturday 24 March”'],
   ])('“%s”, counted from the day of the article', (text, first) => {
     expect(shown(text)[0]).toBe(first);
     expect(read(text)[0]?.isCounted).toBe(true);
   });
 
-  it('a weekday is past, unless the sentence speaks of what is to come; the other is offered too', () => {
-    expect(read('Saturday', 'He was shot on Saturday.').map(({ edtf }) => edtf)).toEqual([
-      '2018-03-10',
-      '2018-03-17',
-    ]);
-    expect(read('Saturday', 'The union plans a march on Saturday.').map(({ edtf }) => edtf)).toEqual([
-      '2018-03-17',
-      '2018-03-10',
-    ]);
+  it('a weekday is past or to come as its verb says; where that says neither, both are offered', () => {
+    const on = (sentence: string) => read('on Saturday', sentence).map(({ edtf }) => edtf);
+    expect(on('He was shot on Saturday.')).toEqual(['2018-03-10']);
+    expect(on('The union plans a march on Saturday.')).toEqual(['2018-03-17']);
+    expect(on('The union said that it would march on Saturday.')).toEqual(['2018-03-17', '2018-03-10']);
+    expect(on('March on Saturday')).toEqual(['2018-03-10', '2018-03-17']);
   });
 
   it('of a date in numbers alone both readings are offered, as countries differ', () => {
@@ -84,12 +82,29 @@ describe('a date is read as people write it', () => {
   });
 });
 
+describe('in sentences of news each date is read by its own verb, and nothing else is one', () => {
+  it.each(DATES_IN_NEWS)('%s', (sentence, expected) => {
+    const { readings, fromEvent } = dateReadings(sentence, { day: ARTICLE_DAY, sentence });
+    const likeliest = readings.filter(
+      ({ words }, place) => readings.findIndex((other) => other.words === words) === place,
+    );
+    const told = likeliest.map(({ edtf, isInferred }) => `${isInferred ? '?' : ''}${edtf}`).join(', ');
+    expect(told || (fromEvent === undefined ? 'none' : 'event')).toBe(expected);
+  });
+
+  it('none is stated whose year does not stand there', () => {
+    for (const [sentence] of DATES_IN_NEWS)
+      for (const { basis, edtf, words } of dateReadings(sentence, { day: ARTICLE_DAY, sentence }).readings)
+        if (basis === 'STATED') expect(words).toContain(/\d{3}/.exec(edtf)?.[0]);
+  });
+});
+
 describe('a date that was read fills in what it rests on', () => {
   const document = { id: 'art', name: 'Article', kind: 'Document' };
   const take = (text: string, words: string) => {
-    const [first] = read(text);
+    const [first] = read(text, words);
     if (first === undefined) throw new Error(`no date in ${text}`);
-    return dated({}, first, { words, document });
+    return dated({}, first, { words, document, curator: { id: 'me', name: 'Me', kind: 'Curator' } });
   };
 
   it('by words of the claim: basis, words and what they count from', () => {
@@ -101,6 +116,21 @@ describe('a date that was read fills in what it rests on', () => {
       dateBasis: 'STATED',
       dateAnchor: null,
     });
+  });
+
+  it('by words that give no year, whoever chooses one says so, and not the article', () => {
+    expect(take('in June', 'He was hired in June').fields).toEqual({
+      value: '2017-06',
+      dateBasis: 'RELATIVE',
+      dateText: 'June',
+      dateAnchor: 'art',
+      assertedBy: 'me',
+      relayedBy: null,
+      voice: 'READING',
+      modality: 'ASSERTED',
+      basis: 'INFERRED',
+    });
+    expect(take('on 24 February', 'hit on 24 February').fields).not.toHaveProperty('assertedBy');
   });
 
   it('by words that do not stand there, the basis is still to be said', () => {

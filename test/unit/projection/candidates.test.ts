@@ -57,6 +57,7 @@ describe('values of which only one can be true', () => {
     ['two numbers', 'march', 'SIZE', [number(500), number(600)]],
     ['more than 500, and 500', 'march', 'SIZE', [number(500, 'MORE_THAN'), number(500)]],
     ['at most 100, and at least 200', 'march', 'SIZE', [number(100, 'AT_MOST'), number(200, 'AT_LEAST')]],
+    ['fewer than 100, and 100', 'march', 'SIZE', [number(100, 'FEWER_THAN'), number(100)]],
     ['about 100, and 500', 'march', 'SIZE', [number(100, 'ABOUT'), number(500)]],
     ['one, and several', 'march', 'SIZE', [number(1), { value: 'several', comparator: 'SEVERAL' }]],
     ['two ages', 'boy', 'AGE', [number(12), number(13)]],

@@ -43,6 +43,12 @@ describe('a claim is named by what it says', () => {
     ['AGE', { value: 12, unit: 'years', comparator: 'EXACT' }, 'Ann is 12 years old'],
     ['AGE', { value: 12, unit: 'years', comparator: 'ABOUT' }, 'Ann is about 12 years old'],
     ['SIZE', { value: 500, unit: 'tweets', comparator: 'MORE_THAN' }, 'Ann: more than 500 tweets'],
+    ['SIZE', { value: 200, unit: 'people', comparator: 'FEWER_THAN' }, 'Ann: fewer than 200 people'],
+    [
+      'QUANTITY',
+      { value: 5, unit: 'percent', of: 'votes', comparator: 'FEWER_THAN' },
+      'Ann: less than 5 percent of votes',
+    ],
     ['SIZE', { value: 2, unit: 'accounts', comparator: 'AT_LEAST' }, 'Ann: at least 2 accounts'],
     ['SIZE', { comparator: 'COUNTLESS', unit: 'cases' }, 'Ann: countless cases'],
     ['QUANTITY', { value: 1, of: 'shots' }, 'Ann: shots: 1'],

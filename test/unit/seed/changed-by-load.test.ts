@@ -60,7 +60,7 @@ describe('what a load notes', () => {
     const entry = await load([MARCH, BY_UNION], [MARCH, BY_UNION, DENIED]);
     expect(told(entry)).toEqual([
       [
-        'Now disputed: The Paper says that the Mill Union carried out the march; the Herald says otherwise.',
+        'Now disputed: The Paper says that the Mill Union held the march; the Herald says otherwise.',
         'new c3',
       ],
     ]);
@@ -122,7 +122,7 @@ describe('what a load notes', () => {
   it('is a fact that is gone, told by how it stood', async () => {
     expect(told(await load([MARCH, BY_UNION], [MARCH]))).toEqual([
       [
-        'No longer in the data (it was told by one source): The Mill Union carried out the march.',
+        'No longer in the data (it was told by one source): The Mill Union held the march.',
         'removed c2',
       ],
     ]);

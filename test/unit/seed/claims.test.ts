@@ -187,7 +187,7 @@ describe('a literal claim', () => {
     [
       'does not count what is uncounted',
       { predicate: 'SIZE', value: '3', comparator: 'SEVERAL' },
-      'b.yaml:11:17: SEVERAL says that there is no number, but value gives one\n    write EXACT, ABOUT, AT_LEAST, MORE_THAN or AT_MOST',
+      'b.yaml:11:17: SEVERAL says that there is no number, but value gives one\n    write EXACT, ABOUT, AT_LEAST, MORE_THAN, AT_MOST or FEWER_THAN',
     ],
     [
       'gives an age in numbers',

@@ -232,6 +232,11 @@ describe('what is said', () => {
     expect(sized({ value: 500, comparator: 'MORE_THAN', unit: 'people' })).toBe(
       'The guards at the gate number more than 500.',
     );
+    expect(sized({ value: 200, comparator: 'FEWER_THAN', unit: 'people' })).toBe(
+      'The guards at the gate number fewer than 200.',
+    );
+    const age = { value: 12, comparator: 'FEWER_THAN' };
+    expect(told([['c1', 'ann', 'AGE', '', { values: age }]])).toBe('Ann was less than 12 years old.');
     expect(sized({ value: 'several', comparator: 'SEVERAL' })).toBe(
       'The guards at the gate are several in number.',
     );

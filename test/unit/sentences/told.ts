@@ -32,11 +32,14 @@ const HAPPENED: Claims = [
   ['h2', 'leaflet', 'OCCURRED', 'HAPPENED'],
 ];
 
-/** The sentence of the last of the claims about the cast. */
-export function told(claims: Claims, style?: Style): string {
+/** The sentence of the last of the claims about the cast, and about whoever comes with it. */
+export function told(claims: Claims, style?: Style, more: Entities = []): string {
   const last = claims.at(-1)?.[0] ?? '';
-  return tellerOf(claims, ({ teller, read, same, isContested }) =>
-    teller.claim(read(last), { same: same(last), contested: isContested(last) }, style),
+  return tellerOf(
+    claims,
+    ({ teller, read, same, isContested }) =>
+      teller.claim(read(last), { same: same(last), contested: isContested(last) }, style),
+    more,
   );
 }
 
@@ -60,11 +63,15 @@ export const claimed = (assertedBy: string, values: Values = {}, more: Omit<Said
   values: { voice: 'PARAPHRASED', modality: 'ASSERTED', basis: 'CLAIMED', ...values },
 });
 
-function tellerOf<T>(claims: Claims, use: (tools: ReturnType<typeof toolsOf>) => T): T {
+function tellerOf<T>(claims: Claims, use: (tools: ReturnType<typeof toolsOf>) => T, more: Entities = []): T {
   const said = new Set(
     claims.filter(([, , predicate]) => predicate === 'OCCURRED').map(([, subject]) => subject),
   );
-  return use(toolsOf(smallGraph(CAST, [...HAPPENED.filter(([, subject]) => !said.has(subject)), ...claims])));
+  return use(
+    toolsOf(
+      smallGraph([...CAST, ...more], [...HAPPENED.filter(([, subject]) => !said.has(subject)), ...claims]),
+    ),
+  );
 }
 
 function toolsOf(seed: Seed) {

@@ -78,10 +78,10 @@ describe('what became of facts that were cited', () => {
       'Of 1 cited, compared with the seeds: 1 stands otherwise.',
       '',
       'Stand otherwise than when they were cited',
-      '- line 1: The Paper says that the Mill Union carried out the march; the Herald says otherwise.',
+      '- line 1: The Paper says that the Mill Union held the march; the Herald says otherwise.',
       '    how it stands: told by one source -> disputed',
       '    cited on 2026-11-01',
-      '    new claim c3: The Herald says that the Mill Union did not carry out the march.',
+      '    new claim c3: The Herald says that the Mill Union did not hold the march.',
     ]);
   });
 
@@ -153,13 +153,13 @@ describe('what became of facts that were cited', () => {
   it('is that a fact is gone, told in the words of the file', async () => {
     const found = await between([keyOf(BY_UNION)], all, [MARCH]);
     expect(briefly(found)).toMatchObject([{ what: 'vanished', claims: ['gone c2'] }]);
-    expect(found[0]?.sentence).toBe('The Mill Union carried out the march.');
+    expect(found[0]?.sentence).toBe('The Mill Union held the march.');
   });
 
   it('is what its claim says now, if that is another fact', async () => {
     const byAnn: Claim = ['c2', 'ann', 'PERFORMED', 'march'];
     expect(await between([keyOf(BY_UNION)], all, [MARCH, byAnn])).toMatchObject([
-      { what: 'changed', now: keyOf(byAnn), sentence: 'Ann carried out the march.' },
+      { what: 'changed', now: keyOf(byAnn), sentence: 'Ann held the march.' },
     ]);
   });
 

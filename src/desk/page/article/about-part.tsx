@@ -90,6 +90,7 @@ function AboutForm({ form, state, words, make, onOpen, onSaved }: AboutPartProps
     document,
     day: dayOf(document),
     words,
+    sentence: words,
     inWords: [],
     told: [],
     recent: [...own, ...state.names],

@@ -11,6 +11,8 @@ export interface Around {
   readonly day: string | undefined;
   /** The words that are chosen in it. */
   readonly words: string;
+  /** The sentences that these words stand in. */
+  readonly sentence: string;
   /** Who and what is named in these words, and then in their sentences. */
   readonly inWords: readonly NameNear[];
   /** Events that these words tell of, and people without a name, as they would be called. */

@@ -18,7 +18,6 @@ import { PredicateBox } from './predicate-box.tsx';
 import { kindsAt, readingsOf } from './predicates.ts';
 import { usePreview } from './preview-part.tsx';
 import { Quoted } from './quoted.tsx';
-import { isOfOthers } from './said-by.ts';
 import { SayingPart, saidBefore } from './saying-part.tsx';
 import { sentenceOf, speakerOf } from './speaker.ts';
 import { takingInto } from './taking.ts';
@@ -94,7 +93,8 @@ export function ClaimFormPart(props: ClaimFormProps) {
     onClaim,
   });
   const sentence = sentenceOf(state, claim, points);
-  const speaker = isOfOthers(sentence) ? speakerOf(around, state, { claim, points }) : undefined;
+  const speaking = speakerOf(around, state, { claim, points, names: named });
+  const speaker = speaking?.party;
 
   /** What is usually said of an event that such a claim names first. */
   const usual = predicate?.occurrence ?? form.occurrences[0]?.value ?? '';
@@ -268,6 +268,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
         sentence={sentence}
         around={around}
         speaker={speaker}
+        cue={speaking?.cue}
         onSpeaker={speak}
         before={before}
         onBefore={sayAsBefore}

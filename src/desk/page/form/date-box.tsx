@@ -7,7 +7,7 @@ interface DateBoxProps {
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  readonly around: Pick<Around, 'words' | 'day'>;
+  readonly around: Pick<Around, 'words' | 'sentence' | 'day'>;
   readonly problem: boolean;
   readonly onText: (text: string) => void;
   readonly onRead: (reading: DateReading) => void;
@@ -15,10 +15,10 @@ interface DateBoxProps {
 
 /** One field for a date as people write it: what the words say is offered, as EDTF, and those that are chosen in the article first. */
 export function DateBox({ id, label, value, around, problem, onText, onRead }: DateBoxProps) {
-  const { words, day } = around;
+  const { words, sentence, day } = around;
   const [typed, setTyped] = useState<string>();
   const asked = typed ?? (value === '' ? words : '');
-  const { readings, lacksDay, fromEvent } = dateReadings(asked, { day, sentence: words || asked });
+  const { readings, lacksDay, fromEvent } = dateReadings(asked, { day, sentence: sentence || asked });
   const told = inWords(value);
   // Of several that the words give, none is taken unseen.
   const isOpen = fromEvent !== undefined || new Set(readings.map(({ words: said }) => said)).size > 1;

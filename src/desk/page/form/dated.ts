@@ -1,11 +1,14 @@
 import type { ClaimFields, Named } from '../../protocol.ts';
 import { type DateReading, dateReadings } from '../../read-date.ts';
 import { isEmpty } from './model.ts';
+import { saidBy } from './said-by.ts';
 
 interface Text {
   /** The words that the claim rests on. */
   readonly words: string;
   readonly document: Named;
+  /** Whoever reads it, where that is known. */
+  readonly curator: Named | undefined;
 }
 
 interface Dated {
@@ -17,8 +20,8 @@ interface Dated {
 /** What a date that was read makes of the fields of a claim: the date, how it is known, by which words, and from where they count. */
 export function dated(
   fields: ClaimFields,
-  { edtf, words: read, basis, isCounted }: DateReading,
-  { words, document }: Text,
+  { edtf, words: read, basis, isCounted, isInferred }: DateReading,
+  { words, document, curator }: Text,
 ): Dated {
   if (read !== '' && words.includes(read))
     return {
@@ -28,6 +31,8 @@ export function dated(
         dateBasis: basis,
         dateText: read,
         dateAnchor: isCounted ? document.id : null,
+        // Which year is meant is the reading of whoever chooses it.
+        ...(isInferred && curator && saidBy(curator, document, false)),
       },
       lacks: undefined,
     };

@@ -5,8 +5,9 @@ import type { DateReading } from '../../read-date.ts';
 import type { Around } from './around.ts';
 import { detailsTold, offered } from './choices.ts';
 import { Field } from './field.tsx';
-import { numeral, readIn } from './likely.ts';
+import { readIn } from './likely.ts';
 import { type ClaimForm, isEmpty } from './model.ts';
+import { numeral } from './numeral.ts';
 
 interface DetailsPartProps {
   readonly predicate: FormPredicate;
@@ -28,7 +29,9 @@ export function DetailsPart(props: DetailsPartProps) {
   const isDated = predicate.value?.type === 'date';
   const read = readIn(around.words, predicate);
   const isFilled =
-    read !== undefined && read.value !== '' && String(claim.fields.value ?? '') === numeral(read.value);
+    read !== undefined &&
+    read.value !== '' &&
+    String(claim.fields.value ?? '') === (numeral(read.value) ?? read.value);
   const told = detailsTold({ form: around.form, words: around.words, ...claim, predicate, typed: '' });
   const fromWords = predicate.details.filter(
     ({ name }) => told[name] !== undefined && claim.fields[name] === told[name],

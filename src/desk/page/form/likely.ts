@@ -1,8 +1,8 @@
-import { isUnsaid, SAYING } from '../../../text/saying.ts';
 import type { DeskClaim, DeskForm, DeskName, DeskSentence, FormPredicate, Span } from '../../protocol.ts';
 import { dateReadings } from '../../read-date.ts';
 import { touches } from '../article/chosen.ts';
 import type { ClaimForm } from './model.ts';
+import { numeral } from './numeral.ts';
 import { fitting, type Reading, usesOf } from './predicates.ts';
 
 interface Read {
@@ -12,6 +12,8 @@ interface Read {
   readonly cue: string;
   /** What stands before them: "about". */
   readonly before: string;
+  /** Other details that they give, by name: what is counted. */
+  readonly details: Readonly<Record<string, string>>;
 }
 
 /** What words give as the value of a predicate; undefined where they say nothing of it. */
@@ -19,7 +21,7 @@ export function readIn(words: string, { cue, value }: FormPredicate): Read | und
   if (value?.type === 'date') {
     const { readings, fromEvent } = dateReadings(words, { day: '2000-01-01' });
     const said = readings[0]?.words ?? fromEvent;
-    return said === undefined ? undefined : { value: '', cue: said, before: '' };
+    return said === undefined ? undefined : { value: '', cue: said, before: '', details: {} };
   }
   const found = cue === null ? null : new RegExp(cue, 'iu').exec(words);
   if (found === null) return undefined;
@@ -28,15 +30,8 @@ export function readIn(words: string, { cue, value }: FormPredicate): Read | und
     value: groups.find((group) => group !== undefined) ?? said,
     cue: said,
     before: words.slice(0, found.index),
+    details: Object.fromEntries(Object.entries(found.groups ?? {}).filter(([, one]) => one !== undefined)),
   };
-}
-
-const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-/** A number as a field has it: "1,200" as 1200, "three" as 3; other words as they are. */
-export function numeral(said: string): string {
-  const place = NUMBERS.indexOf(said.toLowerCase());
-  return place === -1 ? said.replaceAll(/,(?=\d)/g, '') : String(place + 2);
 }
 
 /** The value that words give of themselves, and how exact it is. */
@@ -50,13 +45,44 @@ export function filledIn(words: string, predicate: FormPredicate): Readonly<Reco
     return value.type === 'text' && comparator === undefined && isPhrase(words)
       ? { [value.name]: words.replace(/[.,;:]$/, '') }
       : {};
-  const number = comparator === undefined ? read.value : numeral(read.value);
-  if (comparator === undefined || !/^\d+$/.test(number)) return { [value.name]: number };
-  const before = ` ${read.before.trimEnd().toLowerCase()}`;
-  const [vague] = Object.entries(comparator.words)
-    .flatMap(([word, said]) => said.filter((one) => before.endsWith(` ${one}`)).map((one) => ({ word, one })))
-    .toSorted((one, other) => other.one.length - one.one.length);
-  return { [value.name]: number, ...(vague !== undefined && { comparator: vague.word }) };
+  if (comparator === undefined) return { [value.name]: read.value };
+  const number = numeral(read.value);
+  // "Dozens", "several" are no numbers.
+  const isVague = Object.values(comparator.words).some((said) => said.includes(read.value.toLowerCase()));
+  if (number === undefined && !isVague) return { [value.name]: read.value };
+  // "Between 20 and 30", "12 of the 30": which number is meant, no claim of one says.
+  if (OF_TWO.test(read.before)) return {};
+  const { share, ...told } = read.details;
+  const given = Object.entries({ ...told, ...(share !== undefined && { of: share }) })
+    .filter(([name]) => details.some((one) => one.name === name))
+    .map(([name, one]) => [name, one === '%' || one === 'per cent' ? 'percent' : one] as const);
+  const meant = comparatorOf(read, comparator.words);
+  return {
+    ...(number === undefined && !PLURAL.test(read.value) ? {} : { [value.name]: number ?? read.value }),
+    ...(meant !== undefined && { comparator: meant }),
+    ...Object.fromEntries(given),
+  };
+}
+
+/** Another number belongs to this one. */
+const OF_TWO =
+  /(?:\d|\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty))(?: ?[-–] ?| (?:and|to|or|of the|of its|of their) )$|\bnone of the $/iu;
+const PLURAL = /[^s]s$/;
+/** How exact a number is, by the longest words that stand before it; else by those in it: "40 or so", "a dozen". */
+function comparatorOf(
+  { before, cue, value }: Read,
+  words: Readonly<Record<string, readonly string[]>>,
+): string | undefined {
+  const said = Object.entries(words).flatMap(([word, all]) => all.map((one) => ({ word, one })));
+  const longest = (fits: (one: string) => boolean) =>
+    said.filter(({ one }) => fits(one)).toSorted((a, b) => b.one.length - a.one.length)[0]?.word;
+  const lead = ` ${before.trimEnd().toLowerCase()}`;
+  const own = ` ${cue.toLowerCase()} `;
+  return (
+    longest((one) => value.toLowerCase() === one) ??
+    longest((one) => lead.endsWith(` ${one}`)) ??
+    longest((one) => own.includes(` ${one} `))
+  );
 }
 
 const MOST_WORDS = 8;
@@ -148,30 +174,3 @@ export function namesAt(
 /** Several may have one name: those who are known are told apart by their ids. */
 const isSame = (one: DeskName, other: DeskName): boolean =>
   one.id === null ? one.name === other.name : one.id === other.id;
-
-/** "Said Ann Lee", "according to Ann Lee"; whom somebody told is not the one who speaks. */
-const BEHIND = /\b(?:said|says|wrote|added|tweeted|according to)(?: (?:the|by))?[^.,“”]{0,25}$/iu;
-/** "Ann Lee said", "Ilse Korda, the spokeswoman, told". */
-const BEFORE = new RegExp(`^(?:,[^.,“”]{0,40},|,)?[^.,“”]{0,40}?\\b(?:${SAYING})\\b`, 'iu');
-
-/**
- * Who says so: the name that stands nearest to a word of saying as its subject, in the sentences of the words; undefined where
- * none does.
- */
-export function speakerIn(
-  names: readonly DeskName[],
-  points: readonly string[],
-  sentences: readonly Span[],
-): DeskName | undefined {
-  const near = names.flatMap((name) =>
-    sentences.flatMap(({ start, end }) => {
-      if (!touches(name, { start, end })) return [];
-      const before = BEHIND.exec(points.slice(start, name.start).join(''));
-      const behind = BEFORE.exec(points.slice(name.end, end).join(''));
-      return [before, behind].flatMap((found) =>
-        found && !isUnsaid(found[0].replace(/\S+$/, '')) ? [{ name, apart: found[0].length }] : [],
-      );
-    }),
-  );
-  return near.toSorted((one, other) => one.apart - other.apart)[0]?.name;
-}

@@ -5,7 +5,7 @@ import type { FieldValue, Named } from '../../protocol.ts';
 export function saidBy(
   asserter: Named,
   document: Named,
-  words: string,
+  isQuoted: boolean,
 ): Readonly<Record<string, FieldValue>> {
   if (asserter.id === document.id)
     return { assertedBy: asserter.id, relayedBy: null, voice: 'OWN', basis: 'REPORTED' };
@@ -20,7 +20,7 @@ export function saidBy(
   return {
     assertedBy: asserter.id,
     relayedBy: [document.id],
-    voice: QUOTES.test(words) ? 'QUOTED' : 'PARAPHRASED',
+    voice: isQuoted ? 'QUOTED' : 'PARAPHRASED',
     basis: 'CLAIMED',
   };
 }
@@ -31,6 +31,3 @@ const ALLEGEDLY = /\ballegedly\b/i;
 /** Whether words read as if somebody else said so than the article that has them. */
 export const isOfOthers = (words: string): boolean =>
   QUOTES.test(words) || ALLEGEDLY.test(words) || saidIn(words, SAYING) !== undefined;
-
-/** The word by which words give what they say to somebody else. */
-export const cueIn = (words: string): string | undefined => saidIn(words, SAYING)?.[0];

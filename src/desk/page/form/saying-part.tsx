@@ -5,7 +5,7 @@ import type { ClaimFields, DeskIssue, FieldValue, FormField, Named } from '../..
 import type { Around } from './around.ts';
 import { Field } from './field.tsx';
 import type { ClaimForm } from './model.ts';
-import { cueIn, isOfOthers } from './said-by.ts';
+import { isOfOthers } from './said-by.ts';
 
 interface SayingPartProps {
   readonly claim: ClaimForm;
@@ -19,6 +19,8 @@ interface SayingPartProps {
   readonly around: Around;
   /** Who seems to say so. */
   readonly speaker: Named | undefined;
+  /** The word that tells so. */
+  readonly cue: string | undefined;
   readonly onSpeaker: () => void;
   /** Who said so in the claim before, where that is somebody else. */
   readonly before: Named | undefined;
@@ -36,7 +38,7 @@ export function SayingPart(props: SayingPartProps) {
   const saying = around.form.saying.filter(({ name }) => !details.some((one) => one.name === name));
   const wrong = saying.some(({ name }) => issuesOf(name).length > 0);
   const shown = open || wrong;
-  const isTheirs = props.speaker?.id === claim.fields.assertedBy && cueIn(props.sentence) !== undefined;
+  const isTheirs = props.speaker?.id === claim.fields.assertedBy && props.cue !== undefined;
   return (
     <section class="saying" aria-labelledby="saying-title">
       <h3 id="saying-title">Who says so, and how</h3>
@@ -75,11 +77,11 @@ export function SayingPart(props: SayingPartProps) {
       </p>
       {isTheirs && (
         <p class="hint">
-          <bdi>{props.speaker?.name}</bdi> says so by the words “{cueIn(props.sentence)}”: choose the article
-          itself if it is the article’s own word.
+          <bdi>{props.speaker?.name}</bdi> says so by the words “{props.cue}”: choose the article itself if it
+          is the article’s own word.
         </p>
       )}
-      {claim.fields.assertedBy === props.document.id && isOfOthers(props.sentence) && (
+      {claim.fields.assertedBy === props.document.id && (props.speaker ?? isOfOthers(props.sentence)) && (
         <p class="hint">
           The {isOfOthers(props.words) ? 'chosen words' : 'words around them'} quote or retell somebody. If it
           is their word and not the article’s own, say who says so.

@@ -1,10 +1,23 @@
-import type { DeskState, Named } from '../../protocol.ts';
+import type { DeskName, DeskState, Named } from '../../protocol.ts';
 import { touches } from '../article/chosen.ts';
 import { textOf } from '../article/words.ts';
 import type { Around } from './around.ts';
 import { byWords } from './guess.ts';
-import { speakerIn } from './likely.ts';
 import { type ClaimForm, known, type Party } from './model.ts';
+import { speakingIn } from './speaking.ts';
+
+/** Who seems to say so, and the word that tells it. */
+export interface Speaker {
+  readonly party: Party;
+  readonly cue?: string;
+}
+
+interface Words {
+  readonly claim: ClaimForm;
+  readonly points: readonly string[];
+  /** Names in the article. */
+  readonly names: readonly DeskName[];
+}
 
 /**
  * Who seems to say so: whom the words name as speaking; where they only go on with a quotation, who was last quoted. Nobody is
@@ -13,11 +26,11 @@ import { type ClaimForm, known, type Party } from './model.ts';
 export function speakerOf(
   around: Around,
   { sentences, claims, document }: Pick<DeskState, 'sentences' | 'claims' | 'document'>,
-  { claim, points }: { readonly claim: ClaimForm; readonly points: readonly string[] },
-): Party | undefined {
+  { claim, points, names }: Words,
+): Speaker | undefined {
   const own = sentences.filter((one) => claim.passages.some((span) => touches(one, span)));
-  const found = speakerIn(around.inWords, points, own);
-  if (found === undefined) {
+  const speaking = speakingIn({ names, points, sentences, passages: claim.passages });
+  if (speaking === undefined) {
     const words = own.map(({ start, end }) => points.slice(start, end).join('')).join(' ');
     if (!GOES_ON.test(words)) return undefined;
     // Whoever is quoted in the sentence before, and not somewhere in the article.
@@ -29,16 +42,22 @@ export function speakerOf(
         passages.some((one) => [before, ...own].some((other) => other && touches(one, other))),
     );
     const named: Named | undefined = last && around.nameOf(idIn(last.fields.assertedBy) ?? '');
-    return named === undefined || named.kind === 'Curator' ? undefined : known(named);
+    return named === undefined || named.kind === 'Curator' ? undefined : { party: known(named) };
   }
+  const { name: found, cue } = speaking;
   if (found.id !== null && found.kind !== null)
-    return known({ id: found.id, name: found.name, kind: found.kind });
-  const made = [...around.own, ...around.recent].find(({ name }) => name === found.name);
-  if (made !== undefined) return known(made);
+    return { party: known({ id: found.id, name: found.name, kind: found.kind }), cue };
+  const made = [...around.own, ...around.recent].find(
+    ({ name }) => name.toLowerCase() === found.name.toLowerCase(),
+  );
+  if (made !== undefined) return { party: known(made), cue };
   const kind = byWords(found.name, around.form.kinds) ?? found.kind;
   // Of what kind somebody new is has to be said by hand where nothing tells it.
   if (kind === null) return undefined;
-  return { id: around.newId(found.name, kind), name: found.name, kind, isNew: true, fields: {} };
+  return {
+    party: { id: around.newId(found.name, kind), name: found.name, kind, isNew: true, fields: {} },
+    cue,
+  };
 }
 
 /** The sentences that the words of a claim stand in. */

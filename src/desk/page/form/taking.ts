@@ -65,7 +65,9 @@ export function takingInto({ form, state, claim, predicate, words, onClaim, focu
         change(filledWith(fitted(next, predicate), predicate.name, told(next, predicate)), `claim-${end}`);
       },
     onDate(reading: DateReading) {
-      const { fields, lacks = 'save' } = dated(claim.fields, reading, { words, document: state.document });
+      const curator = form.curators.find(({ id }) => id === form.by) ?? form.curators[0];
+      const { document } = state;
+      const { fields, lacks = 'save' } = dated(claim.fields, reading, { words, document, curator });
       onClaim({ ...claim, fields: copyFields(fields) });
       focusOn(`claim-${lacks}`);
     },

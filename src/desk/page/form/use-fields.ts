@@ -6,6 +6,8 @@ import { idFrom } from './ids.ts';
 import { namesAt } from './likely.ts';
 import { type ClaimForm, isEmpty, namesOf, newIn, touched, withField } from './model.ts';
 import { saidBy } from './said-by.ts';
+import { sentenceOf } from './speaker.ts';
+import { areQuoted } from './speaking.ts';
 
 interface Fields {
   readonly form: DeskForm;
@@ -31,6 +33,7 @@ export function useFields({ form, state, claim, recent, named, points, words, on
     document: state.document,
     day: dayOf(state.document),
     words,
+    sentence: sentenceOf(state, claim, points),
     inWords: namesAt(named, state.sentences, claim.passages),
     told: eventsTold({ form, points, spans: claim.passages, names: named }).map((name) => ({
       ...name,
@@ -53,7 +56,10 @@ export function useFields({ form, state, claim, recent, named, points, words, on
       asserter === undefined
         ? undefined
         : (made.find(({ id }) => id === asserter) ?? around.nameOf(asserter));
-    const said = who === undefined ? { [name]: value } : saidBy(who, state.document, words);
+    const said =
+      who === undefined
+        ? { [name]: value }
+        : saidBy(who, state.document, areQuoted({ points, ...state, ...claim }));
     const next = Object.entries(said).reduce(
       (changed, [field, one]) => withField(changed, field, one),
       touched(claim, name, value),
