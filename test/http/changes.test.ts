@@ -74,9 +74,7 @@ describe('what loads changed, as a page and as feeds', () => {
     expect(status).toBe(200);
     expect(text).toContain('28 November 2026, 18:05 UTC</time>. 4 facts differ from before');
     expect(text).toContain('First load: 1,234 facts');
-    expect(text).toContain(
-      'Now disputed: The Paper &amp; &lt;Son> says that the Mill Union held the march',
-    );
+    expect(text).toContain('Now disputed: The Paper &amp; &lt;Son> says that the Mill Union held the march');
     expect(text).toContain('Reported by one source.');
     expect(text).toContain('Disputed: another source says otherwise.');
     expect(text).toMatch(/New claim: <a href="\/e\/c3">/);

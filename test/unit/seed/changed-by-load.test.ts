@@ -121,10 +121,7 @@ describe('what a load notes', () => {
 
   it('is a fact that is gone, told by how it stood', async () => {
     expect(told(await load([MARCH, BY_UNION], [MARCH]))).toEqual([
-      [
-        'No longer in the data (it was told by one source): The Mill Union held the march.',
-        'removed c2',
-      ],
+      ['No longer in the data (it was told by one source): The Mill Union held the march.', 'removed c2'],
     ]);
   });
 
