@@ -1,7 +1,9 @@
 // $p0: ["shooting-of-tamir-rice"]
 // $p1: 51
-// $p2: 20
+// $p2: 100
 // $p3: 20
+// $p4: 100
+// $p5: 20
 MATCH (given:Entity)
   WHERE given.id IN $p0
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
@@ -103,29 +105,45 @@ RETURN [
       ]
     ),
     COLLECT {
-      UNWIND [part0.rid] AS rid
-      MATCH (said:Claim {rid: rid})
-        WHERE said.polarity = 'AFFIRMED' AND true
-      MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-      WITH DISTINCT asserter
-        ORDER BY asserter.id
-        LIMIT $p2
-      WITH asserter AS node1
-      WITH node1
-        ORDER BY node1.id
+      WITH COLLECT {
+        UNWIND [part0.rid] AS rid
+        MATCH (said:Claim {rid: rid})
+          WHERE said.polarity = 'AFFIRMED' AND true
+        MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+        WITH DISTINCT asserter, said.sureness AS sureness
+          ORDER BY sureness, asserter.id
+          LIMIT $p2
+        RETURN {asserter: asserter, sureness: sureness}
+      } AS said
+      UNWIND range(0, size(said) - 1) AS place
+      WITH said[place] AS one, said[..place] AS before
+        WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+      WITH one
+        LIMIT $p3
+      WITH one.asserter AS node1, one AS put1
+      WITH node1, put1
+        ORDER BY put1.sureness, node1.id
       RETURN [node1.id, node1.name, [node1.title, node1.edtf, node1.zone, node1.label]]
     },
     COLLECT {
-      UNWIND [link0.rid] AS rid
-      MATCH (said:Claim {rid: rid})
-        WHERE said.polarity = 'AFFIRMED' AND true
-      MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-      WITH DISTINCT asserter
-        ORDER BY asserter.id
-        LIMIT $p3
-      WITH asserter AS node1
-      WITH node1
-        ORDER BY node1.id
+      WITH COLLECT {
+        UNWIND [link0.rid] AS rid
+        MATCH (said:Claim {rid: rid})
+          WHERE said.polarity = 'AFFIRMED' AND true
+        MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+        WITH DISTINCT asserter, said.sureness AS sureness
+          ORDER BY sureness, asserter.id
+          LIMIT $p4
+        RETURN {asserter: asserter, sureness: sureness}
+      } AS said
+      UNWIND range(0, size(said) - 1) AS place
+      WITH said[place] AS one, said[..place] AS before
+        WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+      WITH one
+        LIMIT $p5
+      WITH one.asserter AS node1, one AS put1
+      WITH node1, put1
+        ORDER BY put1.sureness, node1.id
       RETURN [node1.id, node1.name, [node1.title, node1.edtf, node1.zone, node1.label]]
     }
   ],

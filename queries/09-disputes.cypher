@@ -17,9 +17,17 @@ CALL (said) {
       [name IN ['outcome', 'stance', 'from', 'to'] WHERE said[name] <> other[name]]
     ) END AS detail
 }
-WITH said.rid AS fact, kind, detail, said, other
+WITH said.rid AS fact,
+  CASE kind WHEN 'DIFFERS' THEN coalesce(
+    said.comparator, 'EXACT'
+  ) + coalesce(' ' + said.unit, '') END AS reach,
+  kind,
+  detail,
+  said,
+  other
   ORDER BY said.id
 WITH fact,
+  reach,
   kind,
   detail,
   head(collect(said)) AS claim0,
@@ -49,7 +57,10 @@ RETURN [
           WHERE node1.polarity = claim0.polarity
             AND (
               dispute0.kind <> 'DIFFERS'
-                OR NOT EXISTS {(node1)-[:CONTRADICTS {how: 'DIFFERS'}]-(claim0)}
+                OR coalesce(node1.comparator, 'EXACT') + coalesce(' ' + node1.unit, '') = coalesce(
+                  claim0.comparator, 'EXACT'
+                ) + coalesce(' ' + claim0.unit, '')
+                AND NOT EXISTS {(node1)-[:CONTRADICTS {how: 'DIFFERS'}]-(claim0)}
             )
             AND true
         WITH node1
@@ -62,6 +73,8 @@ RETURN [
             node1.sentence,
             node1.rid,
             node1.value,
+            node1.comparator,
+            node1.unit,
             node1.of,
             node1.outcome,
             node1.stance,
@@ -107,7 +120,10 @@ RETURN [
           WHERE same.polarity = claim0.polarity
             AND (
               dispute0.kind <> 'DIFFERS'
-                OR NOT EXISTS {(same)-[:CONTRADICTS {how: 'DIFFERS'}]-(claim0)}
+                OR coalesce(same.comparator, 'EXACT') + coalesce(' ' + same.unit, '') = coalesce(
+                  claim0.comparator, 'EXACT'
+                ) + coalesce(' ' + claim0.unit, '')
+                AND NOT EXISTS {(same)-[:CONTRADICTS {how: 'DIFFERS'}]-(claim0)}
             )
         CALL (same) {
           MATCH (other:Claim {rid: same.rid})
@@ -133,6 +149,8 @@ RETURN [
             node1.sentence,
             node1.rid,
             node1.value,
+            node1.comparator,
+            node1.unit,
             node1.of,
             node1.outcome,
             node1.stance,

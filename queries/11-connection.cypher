@@ -5,7 +5,8 @@
 // $p4: 3
 // $p5: 8
 // $p6: 500
-// $p7: 20
+// $p7: 100
+// $p8: 20
 MATCH (givenFrom:Entity {id: $p0})
 OPTIONAL MATCH (givenFrom)-[:REDIRECTS_TO]->(keptFrom:Entity)
 MATCH (givenTo:Entity {id: $p1})
@@ -138,16 +139,24 @@ RETURN [
           CASE WHEN link2 IS NOT NULL THEN link2.sentence END,
           CASE WHEN link2 IS NOT NULL THEN link2.rid END,
           COLLECT {
-            UNWIND [link2.rid] AS rid
-            MATCH (said:Claim {rid: rid})
-              WHERE said.polarity = 'AFFIRMED' AND true
-            MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-            WITH DISTINCT asserter
-              ORDER BY asserter.id
-              LIMIT $p7
-            WITH asserter AS node3
-            WITH node3
-              ORDER BY node3.id
+            WITH COLLECT {
+              UNWIND [link2.rid] AS rid
+              MATCH (said:Claim {rid: rid})
+                WHERE said.polarity = 'AFFIRMED' AND true
+              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+              WITH DISTINCT asserter, said.sureness AS sureness
+                ORDER BY sureness, asserter.id
+                LIMIT $p7
+              RETURN {asserter: asserter, sureness: sureness}
+            } AS said
+            UNWIND range(0, size(said) - 1) AS place
+            WITH said[place] AS one, said[..place] AS before
+              WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+            WITH one
+              LIMIT $p8
+            WITH one.asserter AS node3, one AS put3
+            WITH node3, put3
+              ORDER BY put3.sureness, node3.id
             RETURN [node3.id, node3.name, [node3.title, node3.edtf, node3.zone, node3.label]]
           },
           COLLECT {

@@ -1,9 +1,12 @@
 // $p0: 51
-// $p1: 20
-// $p2: 10
-// $p3: 20
-// $p4: 10
+// $p1: 100
+// $p2: 20
+// $p3: 10
+// $p4: 100
 // $p5: 20
+// $p6: 10
+// $p7: 100
+// $p8: 20
 MATCH (n0:Event)
   WHERE n0.orderKey IS NOT NULL
     AND NOT n0.status IN ['REFUTED', 'RETRACTED']
@@ -21,16 +24,24 @@ RETURN [
     n0.status,
     n0.basis,
     COLLECT {
-      UNWIND [n0.rid] AS rid
-      MATCH (said:Claim {rid: rid})
-        WHERE said.polarity = 'AFFIRMED' AND true
-      MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-      WITH DISTINCT asserter
-        ORDER BY asserter.id
-        LIMIT $p1
-      WITH asserter AS node1
-      WITH node1
-        ORDER BY node1.id
+      WITH COLLECT {
+        UNWIND [n0.rid] AS rid
+        MATCH (said:Claim {rid: rid})
+          WHERE said.polarity = 'AFFIRMED' AND true
+        MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+        WITH DISTINCT asserter, said.sureness AS sureness
+          ORDER BY sureness, asserter.id
+          LIMIT $p1
+        RETURN {asserter: asserter, sureness: sureness}
+      } AS said
+      UNWIND range(0, size(said) - 1) AS place
+      WITH said[place] AS one, said[..place] AS before
+        WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+      WITH one
+        LIMIT $p2
+      WITH one.asserter AS node1, one AS put1
+      WITH node1, put1
+        ORDER BY put1.sureness, node1.id
       RETURN [node1.id, node1.name]
     },
     n0.effect,
@@ -45,23 +56,31 @@ RETURN [
             )
         WITH r1, n1
           ORDER BY n1.id, r1.rid
-          LIMIT $p2
+          LIMIT $p3
         RETURN [
           [
             r1.role,
             r1.status,
             r1.basis,
             COLLECT {
-              UNWIND [r1.rid] AS rid
-              MATCH (said:Claim {rid: rid})
-                WHERE said.polarity = 'AFFIRMED' AND true
-              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-              WITH DISTINCT asserter
-                ORDER BY asserter.id
-                LIMIT $p3
-              WITH asserter AS node2
-              WITH node2
-                ORDER BY node2.id
+              WITH COLLECT {
+                UNWIND [r1.rid] AS rid
+                MATCH (said:Claim {rid: rid})
+                  WHERE said.polarity = 'AFFIRMED' AND true
+                MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                WITH DISTINCT asserter, said.sureness AS sureness
+                  ORDER BY sureness, asserter.id
+                  LIMIT $p4
+                RETURN {asserter: asserter, sureness: sureness}
+              } AS said
+              UNWIND range(0, size(said) - 1) AS place
+              WITH said[place] AS one, said[..place] AS before
+                WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+              WITH one
+                LIMIT $p5
+              WITH one.asserter AS node2, one AS put2
+              WITH node2, put2
+                ORDER BY put2.sureness, node2.id
               RETURN [node2.id, node2.name]
             },
             [n1.id, n1.name, n1.label]
@@ -76,7 +95,7 @@ RETURN [
           WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
         WITH r1, n1
           ORDER BY n1.id, r1.rid
-          LIMIT $p4
+          LIMIT $p6
         RETURN [
           [
             r1.role,
@@ -84,16 +103,24 @@ RETURN [
             r1.basis,
             r1.status,
             COLLECT {
-              UNWIND [r1.rid] AS rid
-              MATCH (said:Claim {rid: rid})
-                WHERE said.polarity = 'AFFIRMED' AND true
-              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-              WITH DISTINCT asserter
-                ORDER BY asserter.id
-                LIMIT $p5
-              WITH asserter AS node2
-              WITH node2
-                ORDER BY node2.id
+              WITH COLLECT {
+                UNWIND [r1.rid] AS rid
+                MATCH (said:Claim {rid: rid})
+                  WHERE said.polarity = 'AFFIRMED' AND true
+                MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                WITH DISTINCT asserter, said.sureness AS sureness
+                  ORDER BY sureness, asserter.id
+                  LIMIT $p7
+                RETURN {asserter: asserter, sureness: sureness}
+              } AS said
+              UNWIND range(0, size(said) - 1) AS place
+              WITH said[place] AS one, said[..place] AS before
+                WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+              WITH one
+                LIMIT $p8
+              WITH one.asserter AS node2, one AS put2
+              WITH node2, put2
+                ORDER BY put2.sureness, node2.id
               RETURN [node2.id, node2.name]
             },
             [n1.id, n1.name, n1.label]

@@ -1,23 +1,27 @@
 // $p0: ["PLANNED","CALLED_FOR","PLEDGED","THREATENED"]
 // $p1: 51
-// $p2: 20
-// $p3: 5
+// $p2: 100
+// $p3: 20
 // $p4: 5
 // $p5: 5
-// $p6: 3
-// $p7: 5
-// $p8: 3
-// $p9: 5
-// $p10: 3
-// $p11: 5
-// $p12: 20
-// $p13: 10
+// $p6: 5
+// $p7: 3
+// $p8: 5
+// $p9: 3
+// $p10: 5
+// $p11: 3
+// $p12: 5
+// $p13: 100
 // $p14: 20
-// $p15: 20
-// $p16: 5
-// $p17: ["OCCURRED","REALIZES"]
-// $p18: 20
+// $p15: 10
+// $p16: 100
+// $p17: 20
+// $p18: 100
 // $p19: 20
+// $p20: 5
+// $p21: ["OCCURRED","REALIZES"]
+// $p22: 20
+// $p23: 20
 CALL () {
   MATCH (n0:Event)
     WHERE n0.orderKey IS NOT NULL
@@ -45,17 +49,27 @@ OPTIONAL CALL () {
       n0.basis,
       n0.sentence,
       COLLECT {
-        UNWIND [n0.rid] AS rid
-        MATCH (said:Claim {rid: rid})
-          WHERE said.polarity = 'AFFIRMED' AND true
-        MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-        WITH DISTINCT asserter
-          ORDER BY asserter.id
-          LIMIT $p2
-        WITH asserter AS node1
-        WITH node1
-          ORDER BY node1.id
-        RETURN [node1.id, node1.name, [node1.title, node1.edtf, node1.zone, node1.label]]
+        WITH COLLECT {
+          UNWIND [n0.rid] AS rid
+          MATCH (said:Claim {rid: rid})
+            WHERE said.polarity = 'AFFIRMED' AND true
+          MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+          WITH DISTINCT asserter, said.sureness AS sureness
+            ORDER BY sureness, asserter.id
+            LIMIT $p2
+          RETURN {asserter: asserter, sureness: sureness}
+        } AS said
+        UNWIND range(0, size(said) - 1) AS place
+        WITH said[place] AS one, said[..place] AS before
+          WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+        WITH one
+          LIMIT $p3
+        WITH one.asserter AS node1, one AS put1
+        WITH node1, put1
+          ORDER BY put1.sureness, node1.id
+        RETURN [
+          node1.id, node1.name, put1.sureness, [node1.title, node1.edtf, node1.zone, node1.label]
+        ]
       },
       CASE WHEN n0.edtf IS NOT NULL THEN [n0.edtf, n0.dateDisplay] END,
       [
@@ -64,7 +78,7 @@ OPTIONAL CALL () {
             WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.id, r1.rid
-            LIMIT $p3
+            LIMIT $p4
           RETURN [[n1.id, n1.name]]
         },
         null
@@ -78,7 +92,7 @@ OPTIONAL CALL () {
               AND n1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.orderKey, n1.id, r1.rid
-            LIMIT $p4
+            LIMIT $p5
           RETURN [[n1.id, n1.name, n1.label]]
         },
         null
@@ -92,10 +106,12 @@ OPTIONAL CALL () {
               AND n1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.orderKey, n1.id, r1.rid
-            LIMIT $p5
+            LIMIT $p6
           RETURN [
             [
               r1.condition,
+              r1.status,
+              r1.basis,
               [
                 n1.id,
                 n1.name,
@@ -106,8 +122,8 @@ OPTIONAL CALL () {
                         AND r2.modality <> 'HYPOTHETICAL'
                     WITH r2, n2
                       ORDER BY n2.id, r2.rid
-                      LIMIT $p6
-                    RETURN [[n2.id, n2.name, n2.label]]
+                      LIMIT $p7
+                    RETURN [[r2.status, r2.basis, [n2.id, n2.name, n2.label]]]
                   },
                   null
                 ]
@@ -126,10 +142,12 @@ OPTIONAL CALL () {
               AND n1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.orderKey, n1.id, r1.rid
-            LIMIT $p7
+            LIMIT $p8
           RETURN [
             [
               r1.condition,
+              r1.status,
+              r1.basis,
               [
                 n1.id,
                 n1.name,
@@ -140,8 +158,8 @@ OPTIONAL CALL () {
                         AND r2.modality <> 'HYPOTHETICAL'
                     WITH r2, n2
                       ORDER BY n2.id, r2.rid
-                      LIMIT $p8
-                    RETURN [[n2.id, n2.name, n2.label]]
+                      LIMIT $p9
+                    RETURN [[r2.status, r2.basis, [n2.id, n2.name, n2.label]]]
                   },
                   null
                 ]
@@ -160,10 +178,12 @@ OPTIONAL CALL () {
               AND n1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.orderKey, n1.id, r1.rid
-            LIMIT $p9
+            LIMIT $p10
           RETURN [
             [
               r1.condition,
+              r1.status,
+              r1.basis,
               [
                 n1.id,
                 n1.name,
@@ -174,8 +194,8 @@ OPTIONAL CALL () {
                         AND r2.modality <> 'HYPOTHETICAL'
                     WITH r2, n2
                       ORDER BY n2.id, r2.rid
-                      LIMIT $p10
-                    RETURN [[n2.id, n2.name, n2.label]]
+                      LIMIT $p11
+                    RETURN [[r2.status, r2.basis, [n2.id, n2.name, n2.label]]]
                   },
                   null
                 ]
@@ -191,24 +211,37 @@ OPTIONAL CALL () {
             WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.id, r1.rid
-            LIMIT $p11
+            LIMIT $p12
           RETURN [
             [
               r1.role,
               r1.status,
               r1.basis,
               COLLECT {
-                UNWIND [r1.rid] AS rid
-                MATCH (said:Claim {rid: rid})
-                  WHERE said.polarity = 'AFFIRMED' AND true
-                MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-                WITH DISTINCT asserter
-                  ORDER BY asserter.id
-                  LIMIT $p12
-                WITH asserter AS node2
-                WITH node2
-                  ORDER BY node2.id
-                RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
+                WITH COLLECT {
+                  UNWIND [r1.rid] AS rid
+                  MATCH (said:Claim {rid: rid})
+                    WHERE said.polarity = 'AFFIRMED' AND true
+                  MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                  WITH DISTINCT asserter, said.sureness AS sureness
+                    ORDER BY sureness, asserter.id
+                    LIMIT $p13
+                  RETURN {asserter: asserter, sureness: sureness}
+                } AS said
+                UNWIND range(0, size(said) - 1) AS place
+                WITH said[place] AS one, said[..place] AS before
+                  WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+                WITH one
+                  LIMIT $p14
+                WITH one.asserter AS node2, one AS put2
+                WITH node2, put2
+                  ORDER BY put2.sureness, node2.id
+                RETURN [
+                  node2.id,
+                  node2.name,
+                  put2.sureness,
+                  [node2.title, node2.edtf, node2.zone, node2.label]
+                ]
               },
               [n1.id, n1.name, n1.label]
             ]
@@ -225,7 +258,7 @@ OPTIONAL CALL () {
               AND n1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.orderKey, n1.id, r1.rid
-            LIMIT $p13
+            LIMIT $p15
           RETURN [
             [
               r1.rid,
@@ -233,17 +266,30 @@ OPTIONAL CALL () {
               r1.basis,
               r1.sentence,
               COLLECT {
-                UNWIND [r1.rid] AS rid
-                MATCH (said:Claim {rid: rid})
-                  WHERE said.polarity = 'AFFIRMED' AND true
-                MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-                WITH DISTINCT asserter
-                  ORDER BY asserter.id
-                  LIMIT $p14
-                WITH asserter AS node2
-                WITH node2
-                  ORDER BY node2.id
-                RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
+                WITH COLLECT {
+                  UNWIND [r1.rid] AS rid
+                  MATCH (said:Claim {rid: rid})
+                    WHERE said.polarity = 'AFFIRMED' AND true
+                  MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                  WITH DISTINCT asserter, said.sureness AS sureness
+                    ORDER BY sureness, asserter.id
+                    LIMIT $p16
+                  RETURN {asserter: asserter, sureness: sureness}
+                } AS said
+                UNWIND range(0, size(said) - 1) AS place
+                WITH said[place] AS one, said[..place] AS before
+                  WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+                WITH one
+                  LIMIT $p17
+                WITH one.asserter AS node2, one AS put2
+                WITH node2, put2
+                  ORDER BY put2.sureness, node2.id
+                RETURN [
+                  node2.id,
+                  node2.name,
+                  put2.sureness,
+                  [node2.title, node2.edtf, node2.zone, node2.label]
+                ]
               },
               [
                 n1.id,
@@ -254,17 +300,30 @@ OPTIONAL CALL () {
                 n1.basis,
                 n1.sentence,
                 COLLECT {
-                  UNWIND [n1.rid] AS rid
-                  MATCH (said:Claim {rid: rid})
-                    WHERE said.polarity = 'AFFIRMED' AND true
-                  MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-                  WITH DISTINCT asserter
-                    ORDER BY asserter.id
-                    LIMIT $p15
-                  WITH asserter AS node2
-                  WITH node2
-                    ORDER BY node2.id
-                  RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
+                  WITH COLLECT {
+                    UNWIND [n1.rid] AS rid
+                    MATCH (said:Claim {rid: rid})
+                      WHERE said.polarity = 'AFFIRMED' AND true
+                    MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                    WITH DISTINCT asserter, said.sureness AS sureness
+                      ORDER BY sureness, asserter.id
+                      LIMIT $p18
+                    RETURN {asserter: asserter, sureness: sureness}
+                  } AS said
+                  UNWIND range(0, size(said) - 1) AS place
+                  WITH said[place] AS one, said[..place] AS before
+                    WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+                  WITH one
+                    LIMIT $p19
+                  WITH one.asserter AS node2, one AS put2
+                  WITH node2, put2
+                    ORDER BY put2.sureness, node2.id
+                  RETURN [
+                    node2.id,
+                    node2.name,
+                    put2.sureness,
+                    [node2.title, node2.edtf, node2.zone, node2.label]
+                  ]
                 },
                 [
                   COLLECT {
@@ -273,7 +332,7 @@ OPTIONAL CALL () {
                         AND r2.modality <> 'HYPOTHETICAL'
                     WITH r2, n2
                       ORDER BY n2.id, r2.rid
-                      LIMIT $p16
+                      LIMIT $p20
                     RETURN [[n2.id, n2.name]]
                   },
                   null
@@ -288,10 +347,10 @@ OPTIONAL CALL () {
       [
         COLLECT {
           MATCH (n1:Claim)
-            WHERE (n1.subjectId = n0.id OR n1.objectId = n0.id) AND n1.predicate IN $p17
+            WHERE (n1.subjectId = n0.id OR n1.objectId = n0.id) AND n1.predicate IN $p21
           WITH n1
             ORDER BY n1.id
-            LIMIT $p18
+            LIMIT $p22
           RETURN [
             [
               n1.id,
@@ -322,7 +381,7 @@ OPTIONAL CALL () {
           WITH DISTINCT node1
           WITH node1
             ORDER BY node1.id
-            LIMIT $p19
+            LIMIT $p23
           RETURN [[node1.id, node1.name, node1.title, node1.edtf, node1.zone, toString(node1.end)]]
         },
         null

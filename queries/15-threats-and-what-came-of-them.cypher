@@ -1,12 +1,15 @@
 // $p0: "THREATENED"
 // $p1: 51
-// $p2: 20
-// $p3: 10
-// $p4: 20
-// $p5: 10
-// $p6: 10
+// $p2: 100
+// $p3: 20
+// $p4: 10
+// $p5: 100
+// $p6: 20
 // $p7: 10
-// $p8: 20
+// $p8: 10
+// $p9: 10
+// $p10: 100
+// $p11: 20
 MATCH (n0:Event)
   WHERE n0.orderKey IS NOT NULL
     AND NOT n0.status IN ['REFUTED', 'RETRACTED']
@@ -23,16 +26,24 @@ RETURN [
     n0.status,
     n0.basis,
     COLLECT {
-      UNWIND [n0.rid] AS rid
-      MATCH (said:Claim {rid: rid})
-        WHERE said.polarity = 'AFFIRMED' AND true
-      MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-      WITH DISTINCT asserter
-        ORDER BY asserter.id
-        LIMIT $p2
-      WITH asserter AS node1
-      WITH node1
-        ORDER BY node1.id
+      WITH COLLECT {
+        UNWIND [n0.rid] AS rid
+        MATCH (said:Claim {rid: rid})
+          WHERE said.polarity = 'AFFIRMED' AND true
+        MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+        WITH DISTINCT asserter, said.sureness AS sureness
+          ORDER BY sureness, asserter.id
+          LIMIT $p2
+        RETURN {asserter: asserter, sureness: sureness}
+      } AS said
+      UNWIND range(0, size(said) - 1) AS place
+      WITH said[place] AS one, said[..place] AS before
+        WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+      WITH one
+        LIMIT $p3
+      WITH one.asserter AS node1, one AS put1
+      WITH node1, put1
+        ORDER BY put1.sureness, node1.id
       RETURN [node1.id, node1.name]
     },
     [
@@ -44,23 +55,31 @@ RETURN [
             AND n1.modality <> 'HYPOTHETICAL'
         WITH r1, n1
           ORDER BY n1.orderKey, n1.id, r1.rid
-          LIMIT $p3
+          LIMIT $p4
         RETURN [
           [
             r1.condition,
             r1.status,
             r1.basis,
             COLLECT {
-              UNWIND [r1.rid] AS rid
-              MATCH (said:Claim {rid: rid})
-                WHERE said.polarity = 'AFFIRMED' AND true
-              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-              WITH DISTINCT asserter
-                ORDER BY asserter.id
-                LIMIT $p4
-              WITH asserter AS node2
-              WITH node2
-                ORDER BY node2.id
+              WITH COLLECT {
+                UNWIND [r1.rid] AS rid
+                MATCH (said:Claim {rid: rid})
+                  WHERE said.polarity = 'AFFIRMED' AND true
+                MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                WITH DISTINCT asserter, said.sureness AS sureness
+                  ORDER BY sureness, asserter.id
+                  LIMIT $p5
+                RETURN {asserter: asserter, sureness: sureness}
+              } AS said
+              UNWIND range(0, size(said) - 1) AS place
+              WITH said[place] AS one, said[..place] AS before
+                WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+              WITH one
+                LIMIT $p6
+              WITH one.asserter AS node2, one AS put2
+              WITH node2, put2
+                ORDER BY put2.sureness, node2.id
               RETURN [node2.id, node2.name]
             },
             [
@@ -73,8 +92,8 @@ RETURN [
                       AND r2.modality <> 'HYPOTHETICAL'
                   WITH r2, n2
                     ORDER BY n2.id, r2.rid
-                    LIMIT $p5
-                  RETURN [[n2.id, n2.name, n2.label]]
+                    LIMIT $p7
+                  RETURN [[r2.status, r2.basis, [n2.id, n2.name, n2.label]]]
                 },
                 null
               ]
@@ -95,7 +114,7 @@ RETURN [
             )
         WITH r1, n1
           ORDER BY n1.id, r1.rid
-          LIMIT $p6
+          LIMIT $p8
         RETURN [[n1.id, n1.name, n1.label]]
       },
       null
@@ -109,22 +128,30 @@ RETURN [
             AND n1.modality <> 'HYPOTHETICAL'
         WITH r1, n1
           ORDER BY n1.orderKey, n1.id, r1.rid
-          LIMIT $p7
+          LIMIT $p9
         RETURN [
           [
             r1.status,
             r1.basis,
             COLLECT {
-              UNWIND [r1.rid] AS rid
-              MATCH (said:Claim {rid: rid})
-                WHERE said.polarity = 'AFFIRMED' AND true
-              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-              WITH DISTINCT asserter
-                ORDER BY asserter.id
-                LIMIT $p8
-              WITH asserter AS node2
-              WITH node2
-                ORDER BY node2.id
+              WITH COLLECT {
+                UNWIND [r1.rid] AS rid
+                MATCH (said:Claim {rid: rid})
+                  WHERE said.polarity = 'AFFIRMED' AND true
+                MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                WITH DISTINCT asserter, said.sureness AS sureness
+                  ORDER BY sureness, asserter.id
+                  LIMIT $p10
+                RETURN {asserter: asserter, sureness: sureness}
+              } AS said
+              UNWIND range(0, size(said) - 1) AS place
+              WITH said[place] AS one, said[..place] AS before
+                WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+              WITH one
+                LIMIT $p11
+              WITH one.asserter AS node2, one AS put2
+              WITH node2, put2
+                ORDER BY put2.sureness, node2.id
               RETURN [node2.id, node2.name]
             },
             [n1.id, n1.name, n1.occurrence, n1.status, n1.label]

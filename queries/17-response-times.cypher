@@ -1,5 +1,6 @@
 // $p0: 51
-// $p1: 20
+// $p1: 100
+// $p2: 20
 MATCH (to:Event)
   WHERE EXISTS {(to)<-[:RESPONDS_TO]-()}
     AND NOT to.status IN ['REFUTED', 'RETRACTED']
@@ -80,16 +81,24 @@ RETURN [
       ]
     ),
     COLLECT {
-      UNWIND [response0.rid, link0.rid] AS rid
-      MATCH (said:Claim {rid: rid})
-        WHERE said.polarity = 'AFFIRMED' AND true
-      MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-      WITH DISTINCT asserter
-        ORDER BY asserter.id
-        LIMIT $p1
-      WITH asserter AS node1
-      WITH node1
-        ORDER BY node1.id
+      WITH COLLECT {
+        UNWIND [response0.rid, link0.rid] AS rid
+        MATCH (said:Claim {rid: rid})
+          WHERE said.polarity = 'AFFIRMED' AND true
+        MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+        WITH DISTINCT asserter, said.sureness AS sureness
+          ORDER BY sureness, asserter.id
+          LIMIT $p1
+        RETURN {asserter: asserter, sureness: sureness}
+      } AS said
+      UNWIND range(0, size(said) - 1) AS place
+      WITH said[place] AS one, said[..place] AS before
+        WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+      WITH one
+        LIMIT $p2
+      WITH one.asserter AS node1, one AS put1
+      WITH node1, put1
+        ORDER BY put1.sureness, node1.id
       RETURN [node1.id, node1.name]
     }
   ],

@@ -1,5 +1,6 @@
 // $p0: 101
-// $p1: 20
+// $p1: 100
+// $p2: 20
 MATCH (to:Event)
   WHERE EXISTS {(to)<-[:RESPONDS_TO]-()}
     AND NOT to.status IN ['REFUTED', 'RETRACTED']
@@ -254,16 +255,24 @@ RETURN [
     cell0.ground.basis,
     {STATED: 3, REPORTED: 2, CLAIMED: 1, INFERRED: 1, EXTERNAL: 1, ASSUMED: 0}[cell0.ground.basis],
     COLLECT {
-      UNWIND cell0.rids AS rid
-      MATCH (said:Claim {rid: rid})
-        WHERE said.polarity = 'AFFIRMED' AND true
-      MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-      WITH DISTINCT asserter
-        ORDER BY asserter.id
-        LIMIT $p1
-      WITH asserter AS node1
-      WITH node1
-        ORDER BY node1.id
+      WITH COLLECT {
+        UNWIND cell0.rids AS rid
+        MATCH (said:Claim {rid: rid})
+          WHERE said.polarity = 'AFFIRMED' AND true
+        MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+        WITH DISTINCT asserter, said.sureness AS sureness
+          ORDER BY sureness, asserter.id
+          LIMIT $p1
+        RETURN {asserter: asserter, sureness: sureness}
+      } AS said
+      UNWIND range(0, size(said) - 1) AS place
+      WITH said[place] AS one, said[..place] AS before
+        WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+      WITH one
+        LIMIT $p2
+      WITH one.asserter AS node1, one AS put1
+      WITH node1, put1
+        ORDER BY put1.sureness, node1.id
       RETURN [node1.id, node1.name]
     }
   ],

@@ -1,13 +1,26 @@
 // $p0: "minneapolis-police-website-takedown"
-// $p1: 20
-// $p2: 50
-// $p3: 200
-// $p4: 50
+// $p1: 100
+// $p2: 20
+// $p3: 10
+// $p4: 100
 // $p5: 20
-// $p6: 10
-// $p7: ["PERFORMED","LEFT_UNDONE","OCCURRED"]
-// $p8: 201
-// $p9: 3
+// $p6: "OMITTED"
+// $p7: 10
+// $p8: 5
+// $p9: 100
+// $p10: 20
+// $p11: "NEGATED"
+// $p12: "PERFORMED"
+// $p13: 10
+// $p14: 50
+// $p15: 200
+// $p16: 50
+// $p17: 100
+// $p18: 20
+// $p19: 10
+// $p20: ["PERFORMED","LEFT_UNDONE","OCCURRED"]
+// $p21: 201
+// $p22: 3
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -19,25 +32,170 @@ RETURN [
   node0.status,
   node0.basis,
   COLLECT {
-    UNWIND [node0.rid] AS rid
-    MATCH (said:Claim {rid: rid})
-      WHERE said.polarity = 'AFFIRMED' AND true
-    MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-    WITH DISTINCT asserter
-      ORDER BY asserter.id
-      LIMIT $p1
-    WITH asserter AS node1
-    WITH node1
-      ORDER BY node1.id
+    WITH COLLECT {
+      UNWIND [node0.rid] AS rid
+      MATCH (said:Claim {rid: rid})
+        WHERE said.polarity = 'AFFIRMED' AND true
+      MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+      WITH DISTINCT asserter, said.sureness AS sureness
+        ORDER BY sureness, asserter.id
+        LIMIT $p1
+      RETURN {asserter: asserter, sureness: sureness}
+    } AS said
+    UNWIND range(0, size(said) - 1) AS place
+    WITH said[place] AS one, said[..place] AS before
+      WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+    WITH one
+      LIMIT $p2
+    WITH one.asserter AS node1, one AS put1
+    WITH node1, put1
+      ORDER BY put1.sureness, node1.id
     RETURN [node1.id, node1.name]
   },
+  [
+    COLLECT {
+      MATCH (node0)<-[r1:CLAIMS_CREDIT_FOR]-(n1)
+        WHERE NOT r1.status IN ['REFUTED', 'RETRACTED']
+          AND r1.modality <> 'HYPOTHETICAL'
+          AND NOT n1.status IN ['REFUTED', 'RETRACTED']
+          AND n1.modality <> 'HYPOTHETICAL'
+      WITH r1, n1
+        ORDER BY n1.orderKey, n1.id, r1.rid
+        LIMIT $p3
+      RETURN [
+        [
+          r1.rid,
+          r1.basis,
+          r1.status,
+          r1.sentence,
+          COLLECT {
+            WITH COLLECT {
+              UNWIND [r1.rid] AS rid
+              MATCH (said:Claim {rid: rid})
+                WHERE said.polarity = 'AFFIRMED' AND true
+              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+              WITH DISTINCT asserter, said.sureness AS sureness
+                ORDER BY sureness, asserter.id
+                LIMIT $p4
+              RETURN {asserter: asserter, sureness: sureness}
+            } AS said
+            UNWIND range(0, size(said) - 1) AS place
+            WITH said[place] AS one, said[..place] AS before
+              WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+            WITH one
+              LIMIT $p5
+            WITH one.asserter AS node2, one AS put2
+            WITH node2, put2
+              ORDER BY put2.sureness, node2.id
+            RETURN [
+              node2.id,
+              node2.name,
+              put2.sureness,
+              [node2.title, node2.edtf, node2.zone, node2.label]
+            ]
+          }
+        ]
+      ]
+    },
+    null
+  ],
+  [
+    COLLECT {
+      MATCH (node0)<-[r1:ABOUT]-(n1)
+        WHERE NOT r1.status IN ['REFUTED', 'RETRACTED']
+          AND r1.modality <> 'HYPOTHETICAL'
+          AND NOT n1.status IN ['REFUTED', 'RETRACTED']
+          AND n1.modality <> 'HYPOTHETICAL'
+          AND n1.occurrence = $p6
+      WITH r1, n1
+        ORDER BY n1.orderKey, n1.id, r1.rid
+        LIMIT $p7
+      RETURN [
+        [
+          [
+            COLLECT {
+              MATCH (n1)<-[r2:LEFT_UNDONE]-(n2)
+                WHERE NOT r2.status IN ['REFUTED', 'RETRACTED'] AND r2.modality <> 'HYPOTHETICAL'
+              WITH r2, n2
+                ORDER BY n2.id, r2.rid
+                LIMIT $p8
+              RETURN [
+                [
+                  r2.rid,
+                  r2.basis,
+                  r2.status,
+                  r2.sentence,
+                  COLLECT {
+                    WITH COLLECT {
+                      UNWIND [r2.rid] AS rid
+                      MATCH (said:Claim {rid: rid})
+                        WHERE said.polarity = 'AFFIRMED' AND true
+                      MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                      WITH DISTINCT asserter, said.sureness AS sureness
+                        ORDER BY sureness, asserter.id
+                        LIMIT $p9
+                      RETURN {asserter: asserter, sureness: sureness}
+                    } AS said
+                    UNWIND range(0, size(said) - 1) AS place
+                    WITH said[place] AS one, said[..place] AS before
+                      WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+                    WITH one
+                      LIMIT $p10
+                    WITH one.asserter AS node3, one AS put3
+                    WITH node3, put3
+                      ORDER BY put3.sureness, node3.id
+                    RETURN [
+                      node3.id,
+                      node3.name,
+                      put3.sureness,
+                      [node3.title, node3.edtf, node3.zone, node3.label]
+                    ]
+                  },
+                  [n2.id, n2.label]
+                ]
+              ]
+            },
+            null
+          ],
+          n1.label
+        ]
+      ]
+    },
+    null
+  ],
+  [
+    COLLECT {
+      MATCH (n1:Claim)
+        WHERE (n1.subjectId = node0.id OR n1.objectId = node0.id)
+          AND n1.polarity = $p11
+          AND n1.predicate = $p12
+      WITH n1
+        ORDER BY n1.id
+        LIMIT $p13
+      RETURN [
+        [
+          n1.rid,
+          n1.basis,
+          n1.sentence,
+          head(
+            COLLECT {
+              MATCH (n1)-[r2:ASSERTED_BY]->(n2)
+              RETURN [n2.id, n2.name, n2.title, n2.edtf, n2.zone, n2.label]
+                LIMIT 1
+            }
+          )
+        ]
+      ]
+    },
+    null
+  ],
   [
     COLLECT {
       MATCH (node0)<-[r1:PERFORMED]-(n1)
         WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
       WITH r1, n1
         ORDER BY n1.id, r1.rid
-        LIMIT $p2
+        LIMIT $p14
       RETURN [
         [
           r1.role,
@@ -69,7 +227,7 @@ RETURN [
                 sureness: claim.sureness
               }
                 ORDER BY root IS NULL, claim.sureness, depth, sayer.id
-                LIMIT $p3
+                LIMIT $p15
             } AS said
             UNWIND range(0, size(said) - 1) AS place
             WITH said, place, said[place] AS one
@@ -91,7 +249,7 @@ RETURN [
               ahead,
               CASE WHEN one.root IS NULL THEN one.standing WHEN ahead.sureness <> surest THEN 'LESS_SURE' WHEN ahead.sayer = one.sayer THEN 'COUNTS' WHEN one.standing = 'COUNTS' THEN 'SHARED' ELSE one.standing END AS why
               ORDER BY why <> 'COUNTS', place
-              LIMIT $p4
+              LIMIT $p16
             OPTIONAL MATCH (source:Entity {id: one.root})
             WITH one.sayer AS asserter2,
               source AS origin2,
@@ -107,16 +265,24 @@ RETURN [
           },
           [n1.id, n1.name, n1.label],
           COLLECT {
-            UNWIND [r1.rid] AS rid
-            MATCH (said:Claim {rid: rid})
-              WHERE said.polarity = 'AFFIRMED' AND true
-            MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-            WITH DISTINCT asserter
-              ORDER BY asserter.id
-              LIMIT $p5
-            WITH asserter AS node2
-            WITH node2
-              ORDER BY node2.id
+            WITH COLLECT {
+              UNWIND [r1.rid] AS rid
+              MATCH (said:Claim {rid: rid})
+                WHERE said.polarity = 'AFFIRMED' AND true
+              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+              WITH DISTINCT asserter, said.sureness AS sureness
+                ORDER BY sureness, asserter.id
+                LIMIT $p17
+              RETURN {asserter: asserter, sureness: sureness}
+            } AS said
+            UNWIND range(0, size(said) - 1) AS place
+            WITH said[place] AS one, said[..place] AS before
+              WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+            WITH one
+              LIMIT $p18
+            WITH one.asserter AS node2, one AS put2
+            WITH node2, put2
+              ORDER BY put2.sureness, node2.id
             RETURN [node2.id, node2.name]
           },
           [
@@ -125,7 +291,7 @@ RETURN [
                 WHERE n2.rid = r1.rid
               WITH n2
                 ORDER BY n2.id
-                LIMIT $p6
+                LIMIT $p19
               RETURN [
                 [
                   n2.id,
@@ -149,10 +315,10 @@ RETURN [
   [
     COLLECT {
       MATCH (n1:Claim)
-        WHERE (n1.subjectId = node0.id OR n1.objectId = node0.id) AND n1.predicate IN $p7
+        WHERE (n1.subjectId = node0.id OR n1.objectId = node0.id) AND n1.predicate IN $p20
       WITH n1
         ORDER BY n1.id
-        LIMIT $p8
+        LIMIT $p21
       RETURN [
         [
           n1.id,
@@ -184,7 +350,7 @@ RETURN [
               MATCH (n1)-[r2:EVIDENCED_BY]->(n2)
               WITH r2, n2
                 ORDER BY n2.start, n2.id, r2.rid
-                LIMIT $p9
+                LIMIT $p22
               RETURN [
                 [
                   n2.id,

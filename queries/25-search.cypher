@@ -216,10 +216,15 @@ RETURN [
                 AND NOT response.status IN ['REFUTED', 'RETRACTED']
                 AND response.modality <> 'HYPOTHETICAL'
             WITH DISTINCT response
-            RETURN coalesce(response.occurrence IN ['HAPPENED', 'ONGOING'], true)
+            RETURN [
+              coalesce(response.occurrence IN ['HAPPENED', 'ONGOING'], true),
+              coalesce(
+                response.occurrence IN ['PLANNED', 'PLEDGED', 'THREATENED', 'CALLED_FOR'], false
+              )
+            ]
           } AS all
           WITH {
-            happened: size([one IN all WHERE one]), meant: size([one IN all WHERE NOT one])
+            happened: size([one IN all WHERE one[0]]), meant: size([one IN all WHERE one[1]])
           } AS group2
           RETURN [group2.happened, group2.meant]
         },

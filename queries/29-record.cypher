@@ -9,11 +9,15 @@
 // $p8: 500
 // $p9: 10
 // $p10: 10
-// $p11: 100
-// $p12: 10
-// $p13: 10
-// $p14: 10
-// $p15: 10
+// $p11: "AFFIRMED"
+// $p12: "DATED"
+// $p13: 20
+// $p14: 3
+// $p15: 100
+// $p16: 10
+// $p17: 10
+// $p18: 10
+// $p19: 10
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -36,6 +40,7 @@ RETURN [
   node0.sources,
   node0.documentCount,
   node0.dateContested,
+  node0.dateAgreed,
   CASE WHEN node0:Event THEN COLLECT {
     WITH node0.rid AS fact
     WITH COLLECT {
@@ -227,9 +232,54 @@ RETURN [
     COLLECT {
       MATCH (n1:Claim)
         WHERE (n1.subjectId = node0.id OR n1.objectId = node0.id)
+          AND n1.polarity = $p11
+          AND n1.predicate = $p12
       WITH n1
         ORDER BY n1.id
-        LIMIT $p11
+        LIMIT $p13
+      RETURN [
+        [
+          n1.id,
+          n1.dateDisplay,
+          n1.dateText,
+          n1.voice,
+          n1.basis,
+          n1.withdrawn,
+          head(
+            COLLECT {MATCH (n1)-[r2:ASSERTED_BY]->(n2) RETURN [n2.id, n2.name, n2.label] LIMIT 1}
+          ),
+          [
+            COLLECT {
+              MATCH (n1)-[r2:EVIDENCED_BY]->(n2)
+              WITH r2, n2
+                ORDER BY n2.start, n2.id, r2.rid
+                LIMIT $p14
+              RETURN [
+                [
+                  head(
+                    COLLECT {
+                      MATCH (n2)-[r3:IN]->(n3)
+                      RETURN [n3.id, n3.name, n3.title, n3.edtf, n3.zone]
+                        LIMIT 1
+                    }
+                  )
+                ]
+              ]
+            },
+            null
+          ]
+        ]
+      ]
+    },
+    null
+  ],
+  [
+    COLLECT {
+      MATCH (n1:Claim)
+        WHERE (n1.subjectId = node0.id OR n1.objectId = node0.id)
+      WITH n1
+        ORDER BY n1.id
+        LIMIT $p15
       RETURN [
         [
           n1.id,
@@ -282,7 +332,7 @@ RETURN [
                 )
               WITH r2, n2
                 ORDER BY r2.order, n2.id, r2.rid
-                LIMIT $p12
+                LIMIT $p16
               RETURN [[n2.id, n2.name, n2.label]]
             },
             null
@@ -292,7 +342,7 @@ RETURN [
               MATCH (n1)-[r2:REVIEWED_BY]->(n2)
               WITH r2, n2
                 ORDER BY n2.id, r2.rid
-                LIMIT $p13
+                LIMIT $p17
               RETURN [[n2.id, n2.name]]
             },
             null
@@ -302,7 +352,7 @@ RETURN [
               MATCH (n1)-[r2:EVIDENCED_BY]->(n2)
               WITH r2, n2
                 ORDER BY n2.start, n2.id, r2.rid
-                LIMIT $p14
+                LIMIT $p18
               RETURN [
                 [
                   n2.id,
@@ -344,7 +394,7 @@ RETURN [
                             MATCH (n3)-[r4:PUBLISHED_BY]->(n4)
                             WITH r4, n4
                               ORDER BY n4.id, r4.rid
-                              LIMIT $p15
+                              LIMIT $p19
                             RETURN [[n4.id, n4.name, n4.label]]
                           },
                           null

@@ -2,25 +2,39 @@
 // $p1: 5
 // $p2: 10
 // $p3: 10
-// $p4: 10
+// $p4: 100
 // $p5: 20
 // $p6: 10
-// $p7: 20
-// $p8: 50
-// $p9: 20
-// $p10: 3
-// $p11: 3
-// $p12: 3
-// $p13: 3
-// $p14: 3
-// $p15: 3
-// $p16: 3
-// $p17: 3
-// $p18: 3
-// $p19: 5
-// $p20: 20
-// $p21: 3
-// $p22: 10
+// $p7: 100
+// $p8: 20
+// $p9: 10
+// $p10: 100
+// $p11: 20
+// $p12: "OMITTED"
+// $p13: 10
+// $p14: 5
+// $p15: 100
+// $p16: 20
+// $p17: "NEGATED"
+// $p18: "PERFORMED"
+// $p19: 10
+// $p20: 50
+// $p21: 100
+// $p22: 20
+// $p23: 3
+// $p24: 3
+// $p25: 3
+// $p26: 3
+// $p27: 3
+// $p28: 3
+// $p29: 3
+// $p30: 3
+// $p31: 3
+// $p32: 5
+// $p33: 100
+// $p34: 20
+// $p35: 3
+// $p36: 10
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -43,6 +57,8 @@ RETURN [
     null
   ] END,
   node0.occurrence,
+  node0.basis,
+  node0.status,
   CASE WHEN node0:Event THEN CASE WHEN node0.edtf IS NOT NULL THEN [
     node0.edtf, node0.dateDisplay, node0.dateText
   ] END END,
@@ -57,17 +73,14 @@ RETURN [
     },
     null
   ] END,
+  node0.documentCount,
   CASE WHEN node0:Event THEN [
-    COLLECT {
+    null,
+    COUNT {
       MATCH (about:Claim)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(node1:Document)
         WHERE (about.subjectId = node0.id OR about.objectId = node0.id) AND true
       WITH DISTINCT node1
-      WITH node1
-        ORDER BY node1.id
-        LIMIT $p3
-      RETURN [[node1.id, node1.name]]
-    },
-    null
+    }
   ] END,
   CASE WHEN node0:Event THEN [
     COLLECT {
@@ -75,7 +88,7 @@ RETURN [
         WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
       WITH r1, n1
         ORDER BY n1.id, r1.rid
-        LIMIT $p4
+        LIMIT $p3
       RETURN [
         [
           r1.rid,
@@ -84,18 +97,32 @@ RETURN [
           r1.status,
           r1.sentence,
           COLLECT {
-            UNWIND [r1.rid] AS rid
-            MATCH (said:Claim {rid: rid})
-              WHERE said.polarity = 'AFFIRMED' AND true
-            MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-            WITH DISTINCT asserter
-              ORDER BY asserter.id
+            WITH COLLECT {
+              UNWIND [r1.rid] AS rid
+              MATCH (said:Claim {rid: rid})
+                WHERE said.polarity = 'AFFIRMED' AND true
+              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+              WITH DISTINCT asserter, said.sureness AS sureness
+                ORDER BY sureness, asserter.id
+                LIMIT $p4
+              RETURN {asserter: asserter, sureness: sureness}
+            } AS said
+            UNWIND range(0, size(said) - 1) AS place
+            WITH said[place] AS one, said[..place] AS before
+              WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+            WITH one
               LIMIT $p5
-            WITH asserter AS node2
-            WITH node2
-              ORDER BY node2.id
-            RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
-          }
+            WITH one.asserter AS node2, one AS put2
+            WITH node2, put2
+              ORDER BY put2.sureness, node2.id
+            RETURN [
+              node2.id,
+              node2.name,
+              put2.sureness,
+              [node2.title, node2.edtf, node2.zone, node2.label]
+            ]
+          },
+          [n1.id, n1.label]
         ]
       ]
     },
@@ -120,18 +147,168 @@ RETURN [
           r1.status,
           r1.sentence,
           COLLECT {
-            UNWIND [r1.rid] AS rid
-            MATCH (said:Claim {rid: rid})
-              WHERE said.polarity = 'AFFIRMED' AND true
-            MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-            WITH DISTINCT asserter
-              ORDER BY asserter.id
-              LIMIT $p7
-            WITH asserter AS node2
-            WITH node2
-              ORDER BY node2.id
-            RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
+            WITH COLLECT {
+              UNWIND [r1.rid] AS rid
+              MATCH (said:Claim {rid: rid})
+                WHERE said.polarity = 'AFFIRMED' AND true
+              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+              WITH DISTINCT asserter, said.sureness AS sureness
+                ORDER BY sureness, asserter.id
+                LIMIT $p7
+              RETURN {asserter: asserter, sureness: sureness}
+            } AS said
+            UNWIND range(0, size(said) - 1) AS place
+            WITH said[place] AS one, said[..place] AS before
+              WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+            WITH one
+              LIMIT $p8
+            WITH one.asserter AS node2, one AS put2
+            WITH node2, put2
+              ORDER BY put2.sureness, node2.id
+            RETURN [
+              node2.id,
+              node2.name,
+              put2.sureness,
+              [node2.title, node2.edtf, node2.zone, node2.label]
+            ]
           }
+        ]
+      ]
+    },
+    null
+  ] END,
+  CASE WHEN node0:Event THEN [
+    COLLECT {
+      MATCH (node0)<-[r1:CLAIMS_CREDIT_FOR]-(n1)
+        WHERE NOT r1.status IN ['REFUTED', 'RETRACTED']
+          AND r1.modality <> 'HYPOTHETICAL'
+          AND NOT n1.status IN ['REFUTED', 'RETRACTED']
+          AND n1.modality <> 'HYPOTHETICAL'
+      WITH r1, n1
+        ORDER BY n1.orderKey, n1.id, r1.rid
+        LIMIT $p9
+      RETURN [
+        [
+          r1.rid,
+          r1.basis,
+          r1.status,
+          r1.sentence,
+          COLLECT {
+            WITH COLLECT {
+              UNWIND [r1.rid] AS rid
+              MATCH (said:Claim {rid: rid})
+                WHERE said.polarity = 'AFFIRMED' AND true
+              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+              WITH DISTINCT asserter, said.sureness AS sureness
+                ORDER BY sureness, asserter.id
+                LIMIT $p10
+              RETURN {asserter: asserter, sureness: sureness}
+            } AS said
+            UNWIND range(0, size(said) - 1) AS place
+            WITH said[place] AS one, said[..place] AS before
+              WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+            WITH one
+              LIMIT $p11
+            WITH one.asserter AS node2, one AS put2
+            WITH node2, put2
+              ORDER BY put2.sureness, node2.id
+            RETURN [
+              node2.id,
+              node2.name,
+              put2.sureness,
+              [node2.title, node2.edtf, node2.zone, node2.label]
+            ]
+          }
+        ]
+      ]
+    },
+    null
+  ] END,
+  CASE WHEN node0:Event THEN [
+    COLLECT {
+      MATCH (node0)<-[r1:ABOUT]-(n1)
+        WHERE NOT r1.status IN ['REFUTED', 'RETRACTED']
+          AND r1.modality <> 'HYPOTHETICAL'
+          AND NOT n1.status IN ['REFUTED', 'RETRACTED']
+          AND n1.modality <> 'HYPOTHETICAL'
+          AND n1.occurrence = $p12
+      WITH r1, n1
+        ORDER BY n1.orderKey, n1.id, r1.rid
+        LIMIT $p13
+      RETURN [
+        [
+          [
+            COLLECT {
+              MATCH (n1)<-[r2:LEFT_UNDONE]-(n2)
+                WHERE NOT r2.status IN ['REFUTED', 'RETRACTED'] AND r2.modality <> 'HYPOTHETICAL'
+              WITH r2, n2
+                ORDER BY n2.id, r2.rid
+                LIMIT $p14
+              RETURN [
+                [
+                  r2.rid,
+                  r2.basis,
+                  r2.status,
+                  r2.sentence,
+                  COLLECT {
+                    WITH COLLECT {
+                      UNWIND [r2.rid] AS rid
+                      MATCH (said:Claim {rid: rid})
+                        WHERE said.polarity = 'AFFIRMED' AND true
+                      MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                      WITH DISTINCT asserter, said.sureness AS sureness
+                        ORDER BY sureness, asserter.id
+                        LIMIT $p15
+                      RETURN {asserter: asserter, sureness: sureness}
+                    } AS said
+                    UNWIND range(0, size(said) - 1) AS place
+                    WITH said[place] AS one, said[..place] AS before
+                      WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+                    WITH one
+                      LIMIT $p16
+                    WITH one.asserter AS node3, one AS put3
+                    WITH node3, put3
+                      ORDER BY put3.sureness, node3.id
+                    RETURN [
+                      node3.id,
+                      node3.name,
+                      put3.sureness,
+                      [node3.title, node3.edtf, node3.zone, node3.label]
+                    ]
+                  },
+                  [n2.id, n2.label]
+                ]
+              ]
+            },
+            null
+          ],
+          n1.label
+        ]
+      ]
+    },
+    null
+  ] END,
+  CASE WHEN node0:Event THEN [
+    COLLECT {
+      MATCH (n1:Claim)
+        WHERE (n1.subjectId = node0.id OR n1.objectId = node0.id)
+          AND n1.polarity = $p17
+          AND n1.predicate = $p18
+      WITH n1
+        ORDER BY n1.id
+        LIMIT $p19
+      RETURN [
+        [
+          n1.rid,
+          n1.basis,
+          n1.sentence,
+          head(
+            COLLECT {
+              MATCH (n1)-[r2:ASSERTED_BY]->(n2)
+              RETURN [n2.id, n2.name, n2.title, n2.edtf, n2.zone, n2.label]
+                LIMIT 1
+            }
+          )
         ]
       ]
     },
@@ -189,7 +366,7 @@ RETURN [
       WITH edge1, node1
       WITH edge1, node1
         ORDER BY node1.orderKey, node1.id, edge1.rid
-        LIMIT $p8
+        LIMIT $p20
       RETURN [
         [
           edge1.rid,
@@ -206,17 +383,30 @@ RETURN [
           edge1.status,
           edge1.sentence,
           COLLECT {
-            UNWIND [edge1.rid] AS rid
-            MATCH (said:Claim {rid: rid})
-              WHERE said.polarity = 'AFFIRMED' AND true
-            MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-            WITH DISTINCT asserter
-              ORDER BY asserter.id
-              LIMIT $p9
-            WITH asserter AS node2
-            WITH node2
-              ORDER BY node2.id
-            RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
+            WITH COLLECT {
+              UNWIND [edge1.rid] AS rid
+              MATCH (said:Claim {rid: rid})
+                WHERE said.polarity = 'AFFIRMED' AND true
+              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+              WITH DISTINCT asserter, said.sureness AS sureness
+                ORDER BY sureness, asserter.id
+                LIMIT $p21
+              RETURN {asserter: asserter, sureness: sureness}
+            } AS said
+            UNWIND range(0, size(said) - 1) AS place
+            WITH said[place] AS one, said[..place] AS before
+              WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+            WITH one
+              LIMIT $p22
+            WITH one.asserter AS node2, one AS put2
+            WITH node2, put2
+              ORDER BY put2.sureness, node2.id
+            RETURN [
+              node2.id,
+              node2.name,
+              put2.sureness,
+              [node2.title, node2.edtf, node2.zone, node2.label]
+            ]
           },
           [
             node1.id,
@@ -236,7 +426,7 @@ RETURN [
                     AND n2.modality <> 'HYPOTHETICAL'
                 WITH r2, n2
                   ORDER BY n2.orderKey, n2.id, r2.rid
-                  LIMIT $p10
+                  LIMIT $p23
                 RETURN [
                   [
                     r2.rid,
@@ -251,7 +441,7 @@ RETURN [
                               AND r3.modality <> 'HYPOTHETICAL'
                           WITH r3, n3
                             ORDER BY n3.id, r3.rid
-                            LIMIT $p11
+                            LIMIT $p24
                           RETURN [
                             [
                               r3.rid,
@@ -269,7 +459,7 @@ RETURN [
                                         AND r4.modality <> 'HYPOTHETICAL'
                                     WITH r4, n4
                                       ORDER BY n4.id, r4.rid
-                                      LIMIT $p12
+                                      LIMIT $p25
                                     RETURN [
                                       [
                                         r4.rid,
@@ -304,7 +494,7 @@ RETURN [
                     AND n2.modality <> 'HYPOTHETICAL'
                 WITH r2, n2
                   ORDER BY n2.orderKey, n2.id, r2.rid
-                  LIMIT $p13
+                  LIMIT $p26
                 RETURN [
                   [
                     r2.rid,
@@ -319,7 +509,7 @@ RETURN [
                               AND r3.modality <> 'HYPOTHETICAL'
                           WITH r3, n3
                             ORDER BY n3.id, r3.rid
-                            LIMIT $p14
+                            LIMIT $p27
                           RETURN [
                             [
                               r3.rid,
@@ -337,7 +527,7 @@ RETURN [
                                         AND r4.modality <> 'HYPOTHETICAL'
                                     WITH r4, n4
                                       ORDER BY n4.id, r4.rid
-                                      LIMIT $p15
+                                      LIMIT $p28
                                     RETURN [
                                       [
                                         r4.rid,
@@ -372,7 +562,7 @@ RETURN [
                     AND n2.modality <> 'HYPOTHETICAL'
                 WITH r2, n2
                   ORDER BY n2.orderKey, n2.id, r2.rid
-                  LIMIT $p16
+                  LIMIT $p29
                 RETURN [
                   [
                     r2.rid,
@@ -387,7 +577,7 @@ RETURN [
                               AND r3.modality <> 'HYPOTHETICAL'
                           WITH r3, n3
                             ORDER BY n3.id, r3.rid
-                            LIMIT $p17
+                            LIMIT $p30
                           RETURN [
                             [
                               r3.rid,
@@ -405,7 +595,7 @@ RETURN [
                                         AND r4.modality <> 'HYPOTHETICAL'
                                     WITH r4, n4
                                       ORDER BY n4.id, r4.rid
-                                      LIMIT $p18
+                                      LIMIT $p31
                                     RETURN [
                                       [
                                         r4.rid,
@@ -437,7 +627,7 @@ RETURN [
                   WHERE NOT r2.status IN ['REFUTED', 'RETRACTED'] AND r2.modality <> 'HYPOTHETICAL'
                 WITH r2, n2
                   ORDER BY n2.id, r2.rid
-                  LIMIT $p19
+                  LIMIT $p32
                 RETURN [
                   [
                     r2.rid,
@@ -446,18 +636,29 @@ RETURN [
                     r2.status,
                     r2.sentence,
                     COLLECT {
-                      UNWIND [r2.rid] AS rid
-                      MATCH (said:Claim {rid: rid})
-                        WHERE said.polarity = 'AFFIRMED' AND true
-                      MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-                      WITH DISTINCT asserter
-                        ORDER BY asserter.id
-                        LIMIT $p20
-                      WITH asserter AS node3
-                      WITH node3
-                        ORDER BY node3.id
+                      WITH COLLECT {
+                        UNWIND [r2.rid] AS rid
+                        MATCH (said:Claim {rid: rid})
+                          WHERE said.polarity = 'AFFIRMED' AND true
+                        MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                        WITH DISTINCT asserter, said.sureness AS sureness
+                          ORDER BY sureness, asserter.id
+                          LIMIT $p33
+                        RETURN {asserter: asserter, sureness: sureness}
+                      } AS said
+                      UNWIND range(0, size(said) - 1) AS place
+                      WITH said[place] AS one, said[..place] AS before
+                        WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+                      WITH one
+                        LIMIT $p34
+                      WITH one.asserter AS node3, one AS put3
+                      WITH node3, put3
+                        ORDER BY put3.sureness, node3.id
                       RETURN [
-                        node3.id, node3.name, [node3.title, node3.edtf, node3.zone, node3.label]
+                        node3.id,
+                        node3.name,
+                        put3.sureness,
+                        [node3.title, node3.edtf, node3.zone, node3.label]
                       ]
                     },
                     [
@@ -470,7 +671,7 @@ RETURN [
                               AND r3.modality <> 'HYPOTHETICAL'
                           WITH r3, n3
                             ORDER BY n3.id, r3.rid
-                            LIMIT $p21
+                            LIMIT $p35
                           RETURN [
                             [r3.rid, r3.basis, r3.status, r3.sentence, [n3.id, n3.name, n3.label]]
                           ]
@@ -573,7 +774,7 @@ RETURN [
       WITH DISTINCT node1
       WITH node1
         ORDER BY node1.id
-        LIMIT $p22
+        LIMIT $p36
       RETURN [
         [
           node1.id,

@@ -1,7 +1,8 @@
 // $p0: "anonymous"
 // $p1: 100
-// $p2: 20
-// $p3: 5
+// $p2: 100
+// $p3: 20
+// $p4: 5
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -27,17 +28,30 @@ RETURN [
           r1.status,
           r1.sentence,
           COLLECT {
-            UNWIND [r1.rid] AS rid
-            MATCH (said:Claim {rid: rid})
-              WHERE said.polarity = 'AFFIRMED' AND true
-            MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-            WITH DISTINCT asserter
-              ORDER BY asserter.id
-              LIMIT $p2
-            WITH asserter AS node2
-            WITH node2
-              ORDER BY node2.id
-            RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
+            WITH COLLECT {
+              UNWIND [r1.rid] AS rid
+              MATCH (said:Claim {rid: rid})
+                WHERE said.polarity = 'AFFIRMED' AND true
+              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+              WITH DISTINCT asserter, said.sureness AS sureness
+                ORDER BY sureness, asserter.id
+                LIMIT $p2
+              RETURN {asserter: asserter, sureness: sureness}
+            } AS said
+            UNWIND range(0, size(said) - 1) AS place
+            WITH said[place] AS one, said[..place] AS before
+              WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+            WITH one
+              LIMIT $p3
+            WITH one.asserter AS node2, one AS put2
+            WITH node2, put2
+              ORDER BY put2.sureness, node2.id
+            RETURN [
+              node2.id,
+              node2.name,
+              put2.sureness,
+              [node2.title, node2.edtf, node2.zone, node2.label]
+            ]
           },
           [
             n1.id,
@@ -57,7 +71,7 @@ RETURN [
                     AND n2.modality <> 'HYPOTHETICAL'
                 WITH r2, n2
                   ORDER BY n2.orderKey, n2.id, r2.rid
-                  LIMIT $p3
+                  LIMIT $p4
                 RETURN [
                   [r2.rid, r2.type, r2.basis, r2.status, r2.sentence, [n2.id, n2.name, n2.label]]
                 ]

@@ -2,8 +2,9 @@
 // $p1: 3
 // $p2: 10
 // $p3: 20
-// $p4: 20
-// $p5: 5
+// $p4: 100
+// $p5: 20
+// $p6: 5
 MATCH (n0:Incident)
   WHERE n0.orderKey IS NOT NULL
     AND NOT n0.status IN ['REFUTED', 'RETRACTED']
@@ -126,16 +127,24 @@ RETURN [
             edge1.status,
             edge1.sentence,
             COLLECT {
-              UNWIND [edge1.rid] AS rid
-              MATCH (said:Claim {rid: rid})
-                WHERE said.polarity = 'AFFIRMED' AND true
-              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-              WITH DISTINCT asserter
-                ORDER BY asserter.id
-                LIMIT $p4
-              WITH asserter AS node2
-              WITH node2
-                ORDER BY node2.id
+              WITH COLLECT {
+                UNWIND [edge1.rid] AS rid
+                MATCH (said:Claim {rid: rid})
+                  WHERE said.polarity = 'AFFIRMED' AND true
+                MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                WITH DISTINCT asserter, said.sureness AS sureness
+                  ORDER BY sureness, asserter.id
+                  LIMIT $p4
+                RETURN {asserter: asserter, sureness: sureness}
+              } AS said
+              UNWIND range(0, size(said) - 1) AS place
+              WITH said[place] AS one, said[..place] AS before
+                WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+              WITH one
+                LIMIT $p5
+              WITH one.asserter AS node2, one AS put2
+              WITH node2, put2
+                ORDER BY put2.sureness, node2.id
               RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
             },
             [
@@ -158,7 +167,7 @@ RETURN [
                       AND r2.modality <> 'HYPOTHETICAL'
                   WITH r2, n2
                     ORDER BY n2.id, r2.rid
-                    LIMIT $p5
+                    LIMIT $p6
                   RETURN [
                     [r2.rid, r2.role, r2.basis, r2.status, r2.sentence, [n2.id, n2.name, n2.label]]
                   ]

@@ -1,11 +1,13 @@
 // $p0: "cleveland"
 // $p1: 100
-// $p2: 20
-// $p3: 5
-// $p4: 20
-// $p5: 10
-// $p6: 20
-// $p7: 5
+// $p2: 100
+// $p3: 20
+// $p4: 5
+// $p5: 20
+// $p6: 10
+// $p7: 100
+// $p8: 20
+// $p9: 5
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -30,17 +32,30 @@ RETURN [
           r1.status,
           r1.sentence,
           COLLECT {
-            UNWIND [r1.rid] AS rid
-            MATCH (said:Claim {rid: rid})
-              WHERE said.polarity = 'AFFIRMED' AND true
-            MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-            WITH DISTINCT asserter
-              ORDER BY asserter.id
-              LIMIT $p2
-            WITH asserter AS node2
-            WITH node2
-              ORDER BY node2.id
-            RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
+            WITH COLLECT {
+              UNWIND [r1.rid] AS rid
+              MATCH (said:Claim {rid: rid})
+                WHERE said.polarity = 'AFFIRMED' AND true
+              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+              WITH DISTINCT asserter, said.sureness AS sureness
+                ORDER BY sureness, asserter.id
+                LIMIT $p2
+              RETURN {asserter: asserter, sureness: sureness}
+            } AS said
+            UNWIND range(0, size(said) - 1) AS place
+            WITH said[place] AS one, said[..place] AS before
+              WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+            WITH one
+              LIMIT $p3
+            WITH one.asserter AS node2, one AS put2
+            WITH node2, put2
+              ORDER BY put2.sureness, node2.id
+            RETURN [
+              node2.id,
+              node2.name,
+              put2.sureness,
+              [node2.title, node2.edtf, node2.zone, node2.label]
+            ]
           },
           [
             n1.id,
@@ -57,7 +72,7 @@ RETURN [
                   WHERE NOT r2.status IN ['REFUTED', 'RETRACTED'] AND r2.modality <> 'HYPOTHETICAL'
                 WITH r2, n2
                   ORDER BY n2.id, r2.rid
-                  LIMIT $p3
+                  LIMIT $p4
                 RETURN [
                   [r2.rid, r2.role, r2.basis, r2.status, r2.sentence, [n2.id, n2.name, n2.label]]
                 ]
@@ -133,7 +148,9 @@ RETURN [
                   AND NOT response.status IN ['REFUTED', 'RETRACTED']
                   AND response.modality <> 'HYPOTHETICAL'
               WITH DISTINCT response
-                WHERE NOT coalesce(response.occurrence IN ['HAPPENED', 'ONGOING'], true)
+                WHERE coalesce(
+                  response.occurrence IN ['PLANNED', 'PLEDGED', 'THREATENED', 'CALLED_FOR'], false
+                )
               RETURN response
             },
             n1.label
@@ -155,7 +172,7 @@ RETURN [
         WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
       WITH r1, n1
         ORDER BY n1.id, r1.rid
-        LIMIT $p4
+        LIMIT $p5
       RETURN [
         [
           n1.id,
@@ -169,7 +186,7 @@ RETURN [
                   AND n2.modality <> 'HYPOTHETICAL'
               WITH r2, n2
                 ORDER BY n2.orderKey, n2.id, r2.rid
-                LIMIT $p5
+                LIMIT $p6
               RETURN [
                 [
                   r2.rid,
@@ -177,18 +194,29 @@ RETURN [
                   r2.status,
                   r2.sentence,
                   COLLECT {
-                    UNWIND [r2.rid] AS rid
-                    MATCH (said:Claim {rid: rid})
-                      WHERE said.polarity = 'AFFIRMED' AND true
-                    MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-                    WITH DISTINCT asserter
-                      ORDER BY asserter.id
-                      LIMIT $p6
-                    WITH asserter AS node3
-                    WITH node3
-                      ORDER BY node3.id
+                    WITH COLLECT {
+                      UNWIND [r2.rid] AS rid
+                      MATCH (said:Claim {rid: rid})
+                        WHERE said.polarity = 'AFFIRMED' AND true
+                      MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                      WITH DISTINCT asserter, said.sureness AS sureness
+                        ORDER BY sureness, asserter.id
+                        LIMIT $p7
+                      RETURN {asserter: asserter, sureness: sureness}
+                    } AS said
+                    UNWIND range(0, size(said) - 1) AS place
+                    WITH said[place] AS one, said[..place] AS before
+                      WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+                    WITH one
+                      LIMIT $p8
+                    WITH one.asserter AS node3, one AS put3
+                    WITH node3, put3
+                      ORDER BY put3.sureness, node3.id
                     RETURN [
-                      node3.id, node3.name, [node3.title, node3.edtf, node3.zone, node3.label]
+                      node3.id,
+                      node3.name,
+                      put3.sureness,
+                      [node3.title, node3.edtf, node3.zone, node3.label]
                     ]
                   },
                   [
@@ -209,7 +237,7 @@ RETURN [
                             AND r3.modality <> 'HYPOTHETICAL'
                         WITH r3, n3
                           ORDER BY n3.id, r3.rid
-                          LIMIT $p7
+                          LIMIT $p9
                         RETURN [
                           [
                             r3.rid,
@@ -300,7 +328,10 @@ RETURN [
                           AND NOT response.status IN ['REFUTED', 'RETRACTED']
                           AND response.modality <> 'HYPOTHETICAL'
                       WITH DISTINCT response
-                        WHERE NOT coalesce(response.occurrence IN ['HAPPENED', 'ONGOING'], true)
+                        WHERE coalesce(
+                          response.occurrence IN ['PLANNED', 'PLEDGED', 'THREATENED', 'CALLED_FOR'],
+                          false
+                        )
                       RETURN response
                     },
                     n2.label

@@ -2,12 +2,15 @@
 // $p1: ["shooting-of-tamir-rice"]
 // $p2: 3
 // $p3: 8
-// $p4: 20
-// $p5: 5
-// $p6: 20
-// $p7: 3
-// $p8: 5
-// $p9: 20
+// $p4: 100
+// $p5: 20
+// $p6: 5
+// $p7: 100
+// $p8: 20
+// $p9: 3
+// $p10: 5
+// $p11: 100
+// $p12: 20
 UNWIND range(0, $p0 - 1) AS place
 WITH place, $p1[place] AS wanted
 OPTIONAL MATCH (given:Entity {id: wanted})
@@ -51,17 +54,25 @@ RETURN [
           r1.basis,
           r1.status,
           COLLECT {
-            UNWIND [r1.rid] AS rid
-            MATCH (said:Claim {rid: rid})
-              WHERE said.polarity = 'AFFIRMED' AND true
-            MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-            WITH DISTINCT asserter
-              ORDER BY asserter.id
-              LIMIT $p4
-            WITH asserter AS node2
-            WITH node2
-              ORDER BY node2.id
-            RETURN [node2.id, node2.name]
+            WITH COLLECT {
+              UNWIND [r1.rid] AS rid
+              MATCH (said:Claim {rid: rid})
+                WHERE said.polarity = 'AFFIRMED' AND true
+              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+              WITH DISTINCT asserter, said.sureness AS sureness
+                ORDER BY sureness, asserter.id
+                LIMIT $p4
+              RETURN {asserter: asserter, sureness: sureness}
+            } AS said
+            UNWIND range(0, size(said) - 1) AS place
+            WITH said[place] AS one, said[..place] AS before
+              WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+            WITH one
+              LIMIT $p5
+            WITH one.asserter AS node2, one AS put2
+            WITH node2, put2
+              ORDER BY put2.sureness, node2.id
+            RETURN [node2.id, node2.name, put2.sureness]
           },
           [n1.id, n1.name, n1.label]
         ]
@@ -81,23 +92,31 @@ RETURN [
           AND n1.modality <> 'HYPOTHETICAL'
       WITH r1, n1
         ORDER BY n1.orderKey, n1.id, r1.rid
-        LIMIT $p5
+        LIMIT $p6
       RETURN [
         [
           r1.basis,
           r1.status,
           COLLECT {
-            UNWIND [r1.rid] AS rid
-            MATCH (said:Claim {rid: rid})
-              WHERE said.polarity = 'AFFIRMED' AND true
-            MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-            WITH DISTINCT asserter
-              ORDER BY asserter.id
-              LIMIT $p6
-            WITH asserter AS node2
-            WITH node2
-              ORDER BY node2.id
-            RETURN [node2.id, node2.name]
+            WITH COLLECT {
+              UNWIND [r1.rid] AS rid
+              MATCH (said:Claim {rid: rid})
+                WHERE said.polarity = 'AFFIRMED' AND true
+              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+              WITH DISTINCT asserter, said.sureness AS sureness
+                ORDER BY sureness, asserter.id
+                LIMIT $p7
+              RETURN {asserter: asserter, sureness: sureness}
+            } AS said
+            UNWIND range(0, size(said) - 1) AS place
+            WITH said[place] AS one, said[..place] AS before
+              WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+            WITH one
+              LIMIT $p8
+            WITH one.asserter AS node2, one AS put2
+            WITH node2, put2
+              ORDER BY put2.sureness, node2.id
+            RETURN [node2.id, node2.name, put2.sureness]
           },
           [n1.id, n1.name, n1.mention, n1.label]
         ]
@@ -120,7 +139,7 @@ RETURN [
           AND n1.modality <> 'HYPOTHETICAL'
       WITH r1, n1
         ORDER BY n1.orderKey, n1.id, r1.rid
-        LIMIT $p7
+        LIMIT $p9
       RETURN [
         [
           n1.id,
@@ -135,23 +154,31 @@ RETURN [
                   AND n2.modality <> 'HYPOTHETICAL'
               WITH r2, n2
                 ORDER BY n2.orderKey, n2.id, r2.rid
-                LIMIT $p8
+                LIMIT $p10
               RETURN [
                 [
                   r2.basis,
                   r2.status,
                   COLLECT {
-                    UNWIND [r2.rid] AS rid
-                    MATCH (said:Claim {rid: rid})
-                      WHERE said.polarity = 'AFFIRMED' AND true
-                    MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-                    WITH DISTINCT asserter
-                      ORDER BY asserter.id
-                      LIMIT $p9
-                    WITH asserter AS node3
-                    WITH node3
-                      ORDER BY node3.id
-                    RETURN [node3.id, node3.name]
+                    WITH COLLECT {
+                      UNWIND [r2.rid] AS rid
+                      MATCH (said:Claim {rid: rid})
+                        WHERE said.polarity = 'AFFIRMED' AND true
+                      MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                      WITH DISTINCT asserter, said.sureness AS sureness
+                        ORDER BY sureness, asserter.id
+                        LIMIT $p11
+                      RETURN {asserter: asserter, sureness: sureness}
+                    } AS said
+                    UNWIND range(0, size(said) - 1) AS place
+                    WITH said[place] AS one, said[..place] AS before
+                      WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+                    WITH one
+                      LIMIT $p12
+                    WITH one.asserter AS node3, one AS put3
+                    WITH node3, put3
+                      ORDER BY put3.sureness, node3.id
+                    RETURN [node3.id, node3.name, put3.sureness]
                   },
                   [n2.id, n2.name, n2.mention, n2.label]
                 ]

@@ -323,6 +323,31 @@ CALL (found) {
     collect(DISTINCT other) AS others
   RETURN 'OBJECTION' AS kind, null AS detail, ones AS left, others AS right
 }
+WITH isWhole, collect({kind: kind, detail: detail, left: left, right: right}) AS rows
+WITH isWhole,
+  rows,
+  [row IN rows WHERE row.kind IN ['OPPOSITE', 'DIFFERS', 'OBJECTION', 'OTHERWISE']] AS pairs
+WITH isWhole,
+  rows,
+  reduce(
+    keys = [], pair IN pairs | keys + [one IN pair.left | one.polarity + ' ' + one.rid]
+  ) AS leftPaired,
+  reduce(
+    keys = [], pair IN pairs | keys + [one IN pair.right | one.polarity + ' ' + one.rid]
+  ) AS rightPaired
+UNWIND rows AS row
+WITH isWhole,
+  row.kind AS kind,
+  row.detail AS detail,
+  row.left AS left,
+  row.right AS right,
+  leftPaired,
+  rightPaired
+  WHERE kind IN ['OPPOSITE', 'DIFFERS', 'OBJECTION', 'OTHERWISE']
+    OR NOT (
+      all(one IN left[..1] WHERE one.polarity + ' ' + one.rid IN leftPaired)
+        AND all(one IN right[..1] WHERE one.polarity + ' ' + one.rid IN rightPaired)
+    )
 WITH isWhole, kind, detail, left, right, head(left) AS left0, head(right) AS right0
 WITH left0,
   right0,

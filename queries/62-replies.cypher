@@ -2,16 +2,19 @@
 // $p1: "INQUIRY"
 // $p2: 21
 // $p3: 5
-// $p4: 20
-// $p5: 10
-// $p6: 20
-// $p7: 5
+// $p4: 100
+// $p5: 20
+// $p6: 10
+// $p7: 100
 // $p8: 20
-// $p9: 20
-// $p10: 5
-// $p11: 20
-// $p12: 3
-// $p13: 10
+// $p9: 5
+// $p10: 20
+// $p11: 100
+// $p12: 20
+// $p13: 5
+// $p14: 20
+// $p15: 3
+// $p16: 10
 CALL () {
   MATCH (n0:Communication)
     WHERE n0.orderKey IS NOT NULL
@@ -49,17 +52,30 @@ OPTIONAL CALL () {
               r1.status,
               r1.sentence,
               COLLECT {
-                UNWIND [r1.rid] AS rid
-                MATCH (said:Claim {rid: rid})
-                  WHERE said.polarity = 'AFFIRMED' AND true
-                MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-                WITH DISTINCT asserter
-                  ORDER BY asserter.id
-                  LIMIT $p4
-                WITH asserter AS node2
-                WITH node2
-                  ORDER BY node2.id
-                RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
+                WITH COLLECT {
+                  UNWIND [r1.rid] AS rid
+                  MATCH (said:Claim {rid: rid})
+                    WHERE said.polarity = 'AFFIRMED' AND true
+                  MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                  WITH DISTINCT asserter, said.sureness AS sureness
+                    ORDER BY sureness, asserter.id
+                    LIMIT $p4
+                  RETURN {asserter: asserter, sureness: sureness}
+                } AS said
+                UNWIND range(0, size(said) - 1) AS place
+                WITH said[place] AS one, said[..place] AS before
+                  WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+                WITH one
+                  LIMIT $p5
+                WITH one.asserter AS node2, one AS put2
+                WITH node2, put2
+                  ORDER BY put2.sureness, node2.id
+                RETURN [
+                  node2.id,
+                  node2.name,
+                  put2.sureness,
+                  [node2.title, node2.edtf, node2.zone, node2.label]
+                ]
               },
               [n1.id, n1.name, n1.label]
             ]
@@ -78,7 +94,7 @@ OPTIONAL CALL () {
               )
           WITH r1, n1
             ORDER BY n1.id, r1.rid
-            LIMIT $p5
+            LIMIT $p6
           RETURN [
             [
               r1.rid,
@@ -86,17 +102,30 @@ OPTIONAL CALL () {
               r1.status,
               r1.sentence,
               COLLECT {
-                UNWIND [r1.rid] AS rid
-                MATCH (said:Claim {rid: rid})
-                  WHERE said.polarity = 'AFFIRMED' AND true
-                MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-                WITH DISTINCT asserter
-                  ORDER BY asserter.id
-                  LIMIT $p6
-                WITH asserter AS node2
-                WITH node2
-                  ORDER BY node2.id
-                RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
+                WITH COLLECT {
+                  UNWIND [r1.rid] AS rid
+                  MATCH (said:Claim {rid: rid})
+                    WHERE said.polarity = 'AFFIRMED' AND true
+                  MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                  WITH DISTINCT asserter, said.sureness AS sureness
+                    ORDER BY sureness, asserter.id
+                    LIMIT $p7
+                  RETURN {asserter: asserter, sureness: sureness}
+                } AS said
+                UNWIND range(0, size(said) - 1) AS place
+                WITH said[place] AS one, said[..place] AS before
+                  WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+                WITH one
+                  LIMIT $p8
+                WITH one.asserter AS node2, one AS put2
+                WITH node2, put2
+                  ORDER BY put2.sureness, node2.id
+                RETURN [
+                  node2.id,
+                  node2.name,
+                  put2.sureness,
+                  [node2.title, node2.edtf, node2.zone, node2.label]
+                ]
               },
               [n1.id, n1.name, n1.label]
             ]
@@ -115,7 +144,7 @@ OPTIONAL CALL () {
               )
           WITH r1, n1
             ORDER BY n1.id, r1.rid
-            LIMIT $p7
+            LIMIT $p9
           RETURN [[n1.id, n1.name, n1.label]]
         },
         null
@@ -129,7 +158,7 @@ OPTIONAL CALL () {
               AND n1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.orderKey, n1.id, r1.rid
-            LIMIT $p8
+            LIMIT $p10
           RETURN [
             [
               r1.rid,
@@ -138,17 +167,30 @@ OPTIONAL CALL () {
               r1.status,
               r1.sentence,
               COLLECT {
-                UNWIND [r1.rid] AS rid
-                MATCH (said:Claim {rid: rid})
-                  WHERE said.polarity = 'AFFIRMED' AND true
-                MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-                WITH DISTINCT asserter
-                  ORDER BY asserter.id
-                  LIMIT $p9
-                WITH asserter AS node2
-                WITH node2
-                  ORDER BY node2.id
-                RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
+                WITH COLLECT {
+                  UNWIND [r1.rid] AS rid
+                  MATCH (said:Claim {rid: rid})
+                    WHERE said.polarity = 'AFFIRMED' AND true
+                  MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                  WITH DISTINCT asserter, said.sureness AS sureness
+                    ORDER BY sureness, asserter.id
+                    LIMIT $p11
+                  RETURN {asserter: asserter, sureness: sureness}
+                } AS said
+                UNWIND range(0, size(said) - 1) AS place
+                WITH said[place] AS one, said[..place] AS before
+                  WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+                WITH one
+                  LIMIT $p12
+                WITH one.asserter AS node2, one AS put2
+                WITH node2, put2
+                  ORDER BY put2.sureness, node2.id
+                RETURN [
+                  node2.id,
+                  node2.name,
+                  put2.sureness,
+                  [node2.title, node2.edtf, node2.zone, node2.label]
+                ]
               },
               [
                 n1.id,
@@ -164,7 +206,7 @@ OPTIONAL CALL () {
                         AND r2.modality <> 'HYPOTHETICAL'
                     WITH r2, n2
                       ORDER BY n2.id, r2.rid
-                      LIMIT $p10
+                      LIMIT $p13
                     RETURN [[n2.id, n2.name, n2.label]]
                   },
                   null
@@ -184,7 +226,7 @@ OPTIONAL CALL () {
           WITH DISTINCT node1
           WITH node1
             ORDER BY node1.id
-            LIMIT $p11
+            LIMIT $p14
           RETURN [
             [
               node1.id,
@@ -215,7 +257,7 @@ OPTIONAL CALL () {
                   MATCH (node1)-[r2:EVIDENCED_BY]->(n2)
                   WITH r2, n2
                     ORDER BY n2.start, n2.id, r2.rid
-                    LIMIT $p12
+                    LIMIT $p15
                   RETURN [
                     [
                       n2.id,
@@ -239,7 +281,7 @@ OPTIONAL CALL () {
           WITH DISTINCT node1
           WITH node1
             ORDER BY node1.id
-            LIMIT $p13
+            LIMIT $p16
           RETURN [[node1.id, node1.name, node1.title, node1.edtf, node1.zone]]
         },
         null

@@ -1,11 +1,13 @@
 // $p0: "anonymous"
 // $p1: ["PLANNED","CALLED_FOR","PLEDGED","THREATENED"]
 // $p2: 51
-// $p3: 20
-// $p4: 10
-// $p5: 20
-// $p6: ["OCCURRED"]
-// $p7: 10
+// $p3: 100
+// $p4: 20
+// $p5: 10
+// $p6: 100
+// $p7: 20
+// $p8: ["OCCURRED"]
+// $p9: 10
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -32,16 +34,24 @@ RETURN [
           r1.basis,
           r1.sentence,
           COLLECT {
-            UNWIND [r1.rid] AS rid
-            MATCH (said:Claim {rid: rid})
-              WHERE said.polarity = 'AFFIRMED' AND true
-            MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-            WITH DISTINCT asserter
-              ORDER BY asserter.id
-              LIMIT $p3
-            WITH asserter AS node2
-            WITH node2
-              ORDER BY node2.id
+            WITH COLLECT {
+              UNWIND [r1.rid] AS rid
+              MATCH (said:Claim {rid: rid})
+                WHERE said.polarity = 'AFFIRMED' AND true
+              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+              WITH DISTINCT asserter, said.sureness AS sureness
+                ORDER BY sureness, asserter.id
+                LIMIT $p3
+              RETURN {asserter: asserter, sureness: sureness}
+            } AS said
+            UNWIND range(0, size(said) - 1) AS place
+            WITH said[place] AS one, said[..place] AS before
+              WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+            WITH one
+              LIMIT $p4
+            WITH one.asserter AS node2, one AS put2
+            WITH node2, put2
+              ORDER BY put2.sureness, node2.id
             RETURN [node2.id, node2.name]
           },
           [
@@ -59,7 +69,7 @@ RETURN [
                     AND n2.modality <> 'HYPOTHETICAL'
                 WITH r2, n2
                   ORDER BY n2.orderKey, n2.id, r2.rid
-                  LIMIT $p4
+                  LIMIT $p5
                 RETURN [
                   [
                     r2.rid,
@@ -67,16 +77,24 @@ RETURN [
                     r2.basis,
                     r2.sentence,
                     COLLECT {
-                      UNWIND [r2.rid] AS rid
-                      MATCH (said:Claim {rid: rid})
-                        WHERE said.polarity = 'AFFIRMED' AND true
-                      MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-                      WITH DISTINCT asserter
-                        ORDER BY asserter.id
-                        LIMIT $p5
-                      WITH asserter AS node3
-                      WITH node3
-                        ORDER BY node3.id
+                      WITH COLLECT {
+                        UNWIND [r2.rid] AS rid
+                        MATCH (said:Claim {rid: rid})
+                          WHERE said.polarity = 'AFFIRMED' AND true
+                        MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                        WITH DISTINCT asserter, said.sureness AS sureness
+                          ORDER BY sureness, asserter.id
+                          LIMIT $p6
+                        RETURN {asserter: asserter, sureness: sureness}
+                      } AS said
+                      UNWIND range(0, size(said) - 1) AS place
+                      WITH said[place] AS one, said[..place] AS before
+                        WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
+                      WITH one
+                        LIMIT $p7
+                      WITH one.asserter AS node3, one AS put3
+                      WITH node3, put3
+                        ORDER BY put3.sureness, node3.id
                       RETURN [node3.id, node3.name]
                     },
                     [n2.id, n2.name, n2.occurrence, n2.status, n2.label]
@@ -88,10 +106,10 @@ RETURN [
             [
               COLLECT {
                 MATCH (n2:Claim)
-                  WHERE (n2.subjectId = n1.id OR n2.objectId = n1.id) AND n2.predicate IN $p6
+                  WHERE (n2.subjectId = n1.id OR n2.objectId = n1.id) AND n2.predicate IN $p8
                 WITH n2
                   ORDER BY n2.id
-                  LIMIT $p7
+                  LIMIT $p9
                 RETURN [
                   [
                     n2.id,
