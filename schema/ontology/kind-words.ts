@@ -85,7 +85,8 @@ export const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
     'street, park, avenue, square, city, city hall, station, bridge, quay, road, lane, boulevard, highway',
     'plaza, town, village, river, beach, island, harbor, harbour, airport, stadium, neighborhood',
     'neighbourhood, district, courthouse, parking lot, grocery store, corner, intersection',
-    'police station, train station, jail, prison, hall',
+    'police station, train station, jail, prison, hall, terminal, pier, dock, port, factory, building',
+    'headquarters, crossing, hill, valley, forest, beach, mountain, gate, tower, house, warehouse, field',
   ),
   Person: list(
     'man, woman, boy, girl, teenager, child, toddler, officer, police officer, caller, dispatcher',

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { findBrowser, openBrowser } from './browser.ts';
+import { counting } from './desk-counting.ts';
 import { deciding } from './desk-deciding.ts';
 import { describing } from './desk-describing.ts';
 import { entering } from './desk-entering.ts';
@@ -31,6 +32,7 @@ describe.skipIf(executable === undefined)('the desk', () => {
     desks.push(desk);
     return desk;
   };
+  describe('counting', () => counting(open));
   describe('entering', () => entering(open));
   describe('focusing', () => focusing(open));
   describe('hurrying', () => hurrying(open));

@@ -12,6 +12,7 @@ describe('before a claim is written, the desk shows', () => {
     expect(await desk.preview(fire())).toEqual({
       sentence: 'The article “fire” says that the fire in the mill took place.',
       issues: [],
+      alike: [],
       facts: [
         {
           what: 'appears',

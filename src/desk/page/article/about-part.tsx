@@ -92,6 +92,7 @@ function AboutForm({ form, state, words, make, onOpen, onSaved }: AboutPartProps
     words,
     inWords: [],
     told: [],
+    phrases: [],
     recent: [...own, ...state.names],
     own,
     nameOf: (id) => names.get(id) ?? { id, name: id, kind: '' },

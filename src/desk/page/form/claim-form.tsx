@@ -1,8 +1,18 @@
 import type { TargetedFocusEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ClaimFields, DeskForm, DeskIssue, DeskName, DeskState, Named } from '../../protocol.ts';
+import type {
+  ClaimFields,
+  DeskForm,
+  DeskIssue,
+  DeskName,
+  DeskPhrase,
+  DeskState,
+  Named,
+  Span,
+} from '../../protocol.ts';
 import { textOf } from '../article/words.ts';
 import { Conflict } from '../claims/conflict.tsx';
+import { AlikePart } from './alike-part.tsx';
 import { DetailsPart } from './details-part.tsx';
 import { EndPart } from './end-part.tsx';
 import { Labelled } from './field.tsx';
@@ -12,12 +22,24 @@ import { type After, formKeys } from './form-keys.ts';
 import { HeadPart } from './head-part.tsx';
 import { likelyIn } from './likely.ts';
 import { ManualPart } from './manual-part.tsx';
-import { type ClaimForm, copyFields, draftOf, inPlaceOf, isBlank, lacking } from './model.ts';
+import {
+  type ClaimForm,
+  copyFields,
+  draftOf,
+  inPlaceOf,
+  isBlank,
+  known,
+  lacking,
+  type Party,
+} from './model.ts';
+import { newParty } from './naming.ts';
 import { OccurredPart } from './occurred-part.tsx';
 import { PredicateBox } from './predicate-box.tsx';
 import { kindsAt, readingsOf } from './predicates.ts';
 import { usePreview } from './preview-part.tsx';
 import { Quoted } from './quoted.tsx';
+import { readyIn, withReady } from './ready.ts';
+import { readyItem } from './ready-item.tsx';
 import { isOfOthers } from './said-by.ts';
 import { SayingPart, saidBefore } from './saying-part.tsx';
 import { sentenceOf, speakerOf } from './speaker.ts';
@@ -33,10 +55,14 @@ interface ClaimFormProps {
   readonly points: readonly string[];
   readonly claim: ClaimForm;
   readonly recent: readonly Named[];
+  /** Whom the claim before was about, and on what words. */
+  readonly about: { readonly who: Party; readonly passages: readonly Span[] } | undefined;
   /** How the claim before was said. */
   readonly before: ClaimFields | undefined;
   /** Names in the article. */
   readonly named: readonly DeskName[];
+  /** Words of it that something new may be called by. */
+  readonly phrases: readonly DeskPhrase[];
   /** What the server refused. */
   readonly refused: readonly DeskIssue[];
   readonly saving: boolean;
@@ -89,6 +115,8 @@ export function ClaimFormPart(props: ClaimFormProps) {
     claim,
     recent,
     named,
+    phrases: props.phrases,
+    about: props.about,
     points,
     words,
     onClaim,
@@ -141,10 +169,22 @@ export function ClaimFormPart(props: ClaimFormProps) {
   };
   const before = saidBefore(props.before, claim.fields, around);
   const sayAsBefore = () => onClaim({ ...claim, fields: copyFields({ ...claim.fields, ...props.before }) });
+  const { onReading, onParty, onDate } = takingInto({
+    form,
+    state,
+    claim,
+    predicate,
+    words,
+    onClaim,
+    focusOn,
+  });
+  const [alike] = shown?.alike ?? [];
+  const takeKnown = () => alike && onParty(ends.first === alike.end ? 'first' : 'second')(known(alike.known));
   const { fits, fit } = useFits({ issues, claim, onClaim, onTaken: () => focusOn('claim-save') });
   const onKeyDown = formKeys({
     save,
     close: onClose,
+    isRead: missing !== undefined || (shown !== undefined && !shown.isPast),
     alt: {
       A: (target) => {
         onField('assertedBy', state.document.id);
@@ -152,6 +192,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
         if (target instanceof Element && target.closest('#saying-fields')) focusOn('claim-saying');
       },
       F: fits.length > 0 ? fit : undefined,
+      K: alike && takeKnown,
       O: () => onClaim({ ...claim, occurred: claim.occurred === null ? usual : null }),
       L: before && sayAsBefore,
       S: speaker && speak,
@@ -162,15 +203,16 @@ export function ClaimFormPart(props: ClaimFormProps) {
       },
     },
   });
-  const { onReading, onParty, onDate } = takingInto({
-    form,
-    state,
-    claim,
-    predicate,
-    words,
-    onClaim,
-    focusOn,
-  });
+  const make = (name: string, kind: string) => newParty(around, name, kind);
+  const whole = !isBlank(claim)
+    ? []
+    : readyIn({ form, state, claim, words, around, make }).map((ready) =>
+        readyItem(ready, () => {
+          const next = withReady(claim, ready);
+          focusOn(`claim-${lacking(next, ready.reading.predicate) ?? 'save'}`, 'claim-save');
+          onClaim(next);
+        }),
+      );
   const end = (one: 'first' | 'second', label: string, about: string) => (
     <EndPart
       id={`claim-${one}`}
@@ -180,6 +222,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
       party={claim[one]}
       but={claim[one === 'first' ? 'second' : 'first']?.id}
       typed={claim.typed[one]}
+      ready={one === 'first' ? whole : []}
       around={around}
       issues={endIssues(one)}
       issuesOf={(field) => issuesOf(`${ends[one]}.${field}`)}
@@ -276,6 +319,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
         issuesOf={(field) => [...issuesOf(field), ...missingAt(field)]}
         onField={onField}
       />
+      {alike && <AlikePart alike={alike} onTake={takeKnown} />}
       {fits.length > 0 && <FitsPart form={form} predicate={predicate} fits={fits} onTake={fit} />}
       {shown && shown.unsaid.length > 0 && (
         <OccurredPart

@@ -26,7 +26,7 @@ export function DetailsPart(props: DetailsPartProps) {
   const { predicate, claim, document, around, issuesOf, onField, onDate, onAbout } = props;
   // Of a date, what it rests on follows from the words that were read.
   const isDated = predicate.value?.type === 'date';
-  const read = readIn(around.words, predicate);
+  const read = readIn(around.words, predicate, claim.first?.name);
   const isFilled =
     read !== undefined && read.value !== '' && String(claim.fields.value ?? '') === numeral(read.value);
   const told = detailsTold({ form: around.form, words: around.words, ...claim, predicate, typed: '' });

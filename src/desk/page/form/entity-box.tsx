@@ -1,13 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { Combo, type ComboItem } from '../../../browser/combo.tsx';
 import { KindIcon } from '../../../dossier/kind-icon.tsx';
+import { isPartOfName, isSameName } from '../../../text/same-name.ts';
 import { kindLabel } from '../../../vocabulary.ts';
-import type { FormKind, Named } from '../../protocol.ts';
+import type { DeskFound, FormKind, Named } from '../../protocol.ts';
 import type { Around } from './around.ts';
-import { ownFields } from './choices.ts';
 import { byWords, guessed } from './guess.ts';
 import type { NameNear } from './likely.ts';
-import { copyFields, known, type Party } from './model.ts';
+import { known, type Party } from './model.ts';
+import { newParty, phrasesFor } from './naming.ts';
 import { allows } from './predicates.ts';
 import { useFound } from './use-found.ts';
 
@@ -22,6 +23,8 @@ interface EntityBoxProps {
   /** Who stands at the other end: nothing is said of somebody and themselves. */
   readonly but?: string | undefined;
   readonly problem?: boolean;
+  /** Whole claims from these words, before anything is typed. */
+  readonly ready?: readonly ComboItem[];
   /** A name that was typed here before, and not chosen. */
   readonly typedBefore?: string;
   /** `typed`: what stands in the box where nobody is chosen any more. */
@@ -40,6 +43,7 @@ export function EntityBox({
   party,
   but,
   problem,
+  ready = [],
   typedBefore = '',
   onChoose,
 }: EntityBoxProps) {
@@ -59,19 +63,7 @@ export function EntityBox({
     setNaming(undefined);
     onChoose(chosen);
   };
-  const named = (name: string, kind: string): Party => ({
-    id: around.newId(name, kind),
-    isNew: true,
-    name,
-    kind,
-    fields: copyFields(
-      ownFields(
-        form.kinds.find((one) => one.name === kind),
-        name,
-        around.words,
-      ),
-    ),
-  });
+  const named = (name: string, kind: string): Party => newParty(around, name, kind);
 
   const fresh: ComboItem = {
     key: 'new',
@@ -109,7 +101,7 @@ export function EntityBox({
     readonly about: string | null;
   }): ComboItem => ({
     key: entity.id,
-    isMeant: isCalled(entity.name, wanted),
+    isMeant: isSameName(entity.name, wanted),
     content: <Hit entity={entity} about={about} kind={kindLabel(entity.kind)} />,
     choose: () => take(known(entity)),
   });
@@ -121,7 +113,7 @@ export function EntityBox({
       return one.id !== but && allows(form, kinds, one.kind)
         ? [asItem({ entity: { id: one.id, name: one.name, kind: one.kind }, about })]
         : [];
-    const isTold = around.told.includes(one);
+    const isTold = around.told.some((told) => told === one);
     const kind = isTold ? one.kind : (byWords(one.name, form.kinds) ?? one.kind);
     // Made meanwhile: known, and offered where the words have it.
     const made = [...own, ...recent].find(({ name }) => name === one.name);
@@ -133,6 +125,7 @@ export function EntityBox({
     return [
       {
         key: `new ${one.name}`,
+        isMeant: wanted !== '' && isSameName(one.name, wanted),
         leadsOn: kind === null,
         content: <NewName name={one.name} kind={label(kind ?? undefined)} about={isTold ? TOLD : about} />,
         choose: () => {
@@ -142,6 +135,20 @@ export function EntityBox({
         },
       },
     ];
+  };
+
+  /** Words of the article that begin as what was typed does. */
+  const asPhrase = (name: string): readonly ComboItem[] => {
+    const kind = guessed(name, possible);
+    return kind === undefined
+      ? []
+      : [
+          {
+            key: `words ${name}`,
+            content: <NewName name={name} kind={label(kind)} about={IN_SENTENCE_SAID} />,
+            choose: () => take(named(name, kind)),
+          },
+        ];
   };
 
   const items = (): readonly ComboItem[] | undefined => {
@@ -177,7 +184,11 @@ export function EntityBox({
             !here.some(({ key }) => key === one),
         )
         .map((entity) => asItem({ entity, about: null }));
-      return [...here, ...others].slice(0, MOST_RECENT);
+      const isLast = ({ key }: ComboItem) => around.goesOn !== undefined && key === around.goesOn;
+      const names = [...here, ...others].toSorted(
+        (one, other) => Number(isLast(other)) - Number(isLast(one)),
+      );
+      return [...(party === null ? ready : []), ...names.slice(0, MOST_RECENT)];
     }
     const mine: readonly ComboItem[] = own
       .filter(
@@ -198,26 +209,41 @@ export function EntityBox({
       )
       .flatMap(asNamed)
       .filter(({ key }) => !found?.entities.some(({ id }) => id === key));
+    const begun = phrasesFor(wanted, around).map(({ name, isCut }) => ({
+      name,
+      isCut,
+      item: asPhrase(name),
+    }));
+    // In the midst of a word it is what somebody means to type; behind a whole one they may have meant no more.
+    const cut = begun.filter(({ isCut }) => isCut).flatMap(({ item }) => item);
+    const whole = begun.filter(({ isCut }) => !isCut).flatMap(({ item }) => item);
     if (found === undefined) return silent ? [...mine, ...here, ...makes] : undefined;
-    const hits = found.entities
-      .filter(({ id }) => id !== document.id && id !== but)
-      .map((entity) => asItem({ entity, about: entity.description }));
+    const hits = found.entities.filter(({ id }) => id !== document.id && id !== but);
+    const asHit = (entity: (typeof hits)[number]) => asItem({ entity, about: entity.description });
     const self = found.entities
       .filter(({ id }) => id === document.id)
       .map((entity) => ({ ...asItem({ entity, about: 'the article on the desk' }), isMeant: found.article }));
-    // What is only close is never what Enter takes; nor is the article, which may be called as a place or a person is.
-    if (found.close) return [...mine, ...here, ...makes, ...hits, ...self];
-    if (found.article) return [...self, ...hits, ...mine, ...makes];
-    const [only, ...others] = hits;
-    return only !== undefined && others.length === 0 && mine.length === 0
-      ? [{ ...only, isMeant: true }, ...here, ...makes, ...self]
-      : [...hits, ...mine, ...here, ...makes, ...self];
+    const same = hits.filter(({ name }) => isSameName(name, wanted));
+    const others = hits.filter((one) => !same.includes(one));
+    if (same.length > 0)
+      return [...same.map(asHit), ...mine, ...here, ...others.map(asHit), ...makes, ...whole, ...self];
+    // What is only near is never what Enter takes; nor is the article, which may be called as a place or a person is.
+    if (isOnlyNear(found, wanted, but))
+      return [...mine, ...here, ...cut, ...makes, ...whole, ...hits.map(asHit), ...self];
+    if (found.article) return [...self, ...hits.map(asHit), ...mine, ...makes];
+    // Of the words themselves is whoever is called in them just so, and not another with a longer name.
+    const meant = here.filter(({ isMeant }) => isMeant);
+    const rest = here.filter((one) => !meant.includes(one));
+    const [only, ...more] = hits;
+    return only !== undefined && more.length === 0 && mine.length + meant.length === 0
+      ? [{ ...asHit(only), isMeant: true }, ...rest, ...cut, ...makes, ...whole, ...self]
+      : [...meant, ...hits.map(asHit), ...mine, ...rest, ...cut, ...makes, ...whole, ...self];
   };
   const settled = party !== null && typed === undefined && naming === undefined;
   const heading =
     naming !== undefined
       ? `What is “${naming}”?`
-      : found?.close && found.entities.length > 0 && wanted !== ''
+      : found !== undefined && found.entities.length > 0 && wanted !== '' && isOnlyNear(found, wanted, but)
         ? 'Nothing is called so. Did you mean one of those below?'
         : undefined;
 
@@ -234,6 +260,7 @@ export function EntityBox({
       items={items()}
       settled={settled}
       unsure={naming !== undefined && likely === undefined && (typed ?? '').trim() === ''}
+      tells
       none={naming === undefined ? undefined : 'No kind that fits here is called so.'}
       onText={(text) => {
         setTyped(text);
@@ -249,11 +276,20 @@ export function EntityBox({
   );
 }
 
-const isCalled = (name: string, typed: string): boolean => name.toLowerCase() === typed.toLowerCase();
+/** Whether nobody who was found is called so, in full, in part or in short: the words may mean somebody new. */
+const isOnlyNear = (
+  { entities, close, article }: DeskFound,
+  typed: string,
+  but: string | undefined,
+): boolean =>
+  !article &&
+  !entities.some(({ name }) => isSameName(name, typed)) &&
+  (close || !entities.some(({ id, name, isAlias }) => id !== but && (isAlias || isPartOfName(typed, name))));
 
 const IN_WORDS = 'named in these words';
 const IN_SENTENCE = 'named in the same sentence';
 const TOLD = 'told of in these words';
+const IN_SENTENCE_SAID = 'in these words';
 
 interface NewNameProps {
   readonly name: string;
