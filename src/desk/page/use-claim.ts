@@ -106,8 +106,8 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
     drop,
     save,
     /** How the claim before was said. */
-    before: saved,
-    about,
+    before: saved && isThere(saved, state, form.curators) ? saved : undefined,
+    about: about && namesOf(state, form.curators).has(about.who.id) ? about : undefined,
     set: (next: ClaimForm) => {
       // Whom somebody took away from these words does not come back to them, though the claim is thrown away.
       if (claim !== undefined && next.fields.assertedBy !== claim.fields.assertedBy) setLast(mannerOf(next));
@@ -124,6 +124,7 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
     manner: (passages: readonly Span[]): ClaimFields =>
       last !== undefined &&
       !isEmpty(last.fields.assertedBy) &&
+      isThere(last.fields, state, form.curators) &&
       passages.every((one) => last.passages.some((other) => isWithin(one, other)))
         ? last.fields
         : carried({ ...firstChoices(form), ...state.defaults }),
@@ -134,6 +135,16 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
       setClaim({ ...claim, [name]: [...claim[name], ...spans.filter(isNew)] });
     },
   };
+}
+
+/** Whether those who say so are known still: whom only a claim named that was thrown away went with it. */
+function isThere(
+  { assertedBy, relayedBy }: ClaimFields,
+  state: DeskState,
+  curators: readonly Named[],
+): boolean {
+  const names = namesOf(state, curators);
+  return [assertedBy, relayedBy].flat().every((id) => typeof id !== 'string' || id === '' || names.has(id));
 }
 
 const mannerOf = ({ fields, passages }: ClaimForm) => ({ fields: carried(fields), passages });

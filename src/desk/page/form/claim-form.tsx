@@ -266,6 +266,22 @@ export function ClaimFormPart(props: ClaimFormProps) {
         />
       )}
       <Quoted {...{ claim, points, onClaim }} issues={issuesOf('passages')} />
+      <SayingPart
+        claim={claim}
+        details={predicate?.details ?? []}
+        document={state.document}
+        words={words}
+        sentence={sentence}
+        around={around}
+        speaker={speaker}
+        onSpeaker={speak}
+        before={before}
+        onBefore={sayAsBefore}
+        open={openSaying}
+        onOpen={setOpenSaying}
+        issuesOf={(field) => [...issuesOf(field), ...missingAt(field)]}
+        onField={onField}
+      />
       {end(
         'first',
         'About whom or what',
@@ -303,22 +319,6 @@ export function ClaimFormPart(props: ClaimFormProps) {
           onAbout={onAbout}
         />
       )}
-      <SayingPart
-        claim={claim}
-        details={predicate?.details ?? []}
-        document={state.document}
-        words={words}
-        sentence={sentence}
-        around={around}
-        speaker={speaker}
-        onSpeaker={speak}
-        before={before}
-        onBefore={sayAsBefore}
-        open={openSaying}
-        onOpen={setOpenSaying}
-        issuesOf={(field) => [...issuesOf(field), ...missingAt(field)]}
-        onField={onField}
-      />
       {alike && <AlikePart alike={alike} onTake={takeKnown} />}
       {fits.length > 0 && <FitsPart form={form} predicate={predicate} fits={fits} onTake={fit} />}
       {shown && shown.unsaid.length > 0 && (

@@ -30,4 +30,5 @@ export const formKeys =
     event.stopPropagation();
   };
 
-const isSave = (target: EventTarget | null): boolean => target instanceof Element && target.id === 'claim-save';
+const isSave = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.id === 'claim-save';
