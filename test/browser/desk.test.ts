@@ -8,6 +8,7 @@ import { entering } from './desk-entering.ts';
 import { focusing } from './desk-focusing.ts';
 import { hurrying } from './desk-hurrying.ts';
 import { keeping } from './desk-keeping.ts';
+import { offering } from './desk-offering.ts';
 import { readingOn } from './desk-reading.ts';
 import { seeing } from './desk-seeing.ts';
 import { type OpenDesk, openDesk, type TestDesk } from './desk-server.ts';
@@ -36,6 +37,7 @@ describe.skipIf(executable === undefined)('the desk', () => {
   describe('entering', () => entering(open));
   describe('focusing', () => focusing(open));
   describe('hurrying', () => hurrying(open));
+  describe('offering', () => offering(open));
   describe('reading on', () => readingOn(open));
   describe('keeping', () => keeping(open));
   describe('describing', () => describing(open));

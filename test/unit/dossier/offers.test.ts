@@ -68,7 +68,10 @@ describe('what a search offers', () => {
   it('kinds of which one alone can be seen keep what was typed', () =>
     expect(
       told(
-        { hits: ['a', 'b', 'c', 'd'].map((id) => hit(id)), kinds: [{ kind: 'Group', total: 9, isLeast: false }] },
+        {
+          hits: ['a', 'b', 'c', 'd'].map((id) => hit(id)),
+          kinds: [{ kind: 'Group', total: 9, isLeast: false }],
+        },
         'the police',
       )[3],
     ).toBe('only /search?text=the+police&kind=Group'));

@@ -10,6 +10,8 @@ export interface Around {
   readonly document: Named;
   /** Its day, as EDTF, once somebody has said it. */
   readonly day: string | undefined;
+  /** All of its text. */
+  readonly text: string;
   /** The words that are chosen in it. */
   readonly words: string;
   /** Who and what is named in these words, and then in their sentences. */

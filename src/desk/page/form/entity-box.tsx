@@ -5,7 +5,8 @@ import { isPartOfName, isSameName } from '../../../text/same-name.ts';
 import { kindLabel } from '../../../vocabulary.ts';
 import type { DeskFound, FormKind, Named } from '../../protocol.ts';
 import type { Around } from './around.ts';
-import { byWords, guessed } from './guess.ts';
+import { guessed } from './guess.ts';
+import { kindNear, kindOf } from './kind-near.ts';
 import type { NameNear } from './likely.ts';
 import { known, type Party } from './model.ts';
 import { newParty, phrasesFor } from './naming.ts';
@@ -57,7 +58,7 @@ export function EntityBox({
   const input = useRef<HTMLInputElement>(null);
 
   const possible = form.kinds.filter(({ name }) => allows(form, kinds, name));
-  const likely = naming === undefined ? undefined : guessed(naming, possible);
+  const likely = naming === undefined ? undefined : kindOf(naming, around.text, possible);
   const take = (chosen: Party) => {
     setTyped(undefined);
     setNaming(undefined);
@@ -79,7 +80,7 @@ export function EntityBox({
   };
   const label = (kind: string | undefined) => form.kinds.find(({ name }) => name === kind)?.label;
   /** The kind that its name tells, and then any: one key makes it. */
-  const told = possible.length > 1 ? guessed(wanted, possible) : undefined;
+  const told = possible.length > 1 ? kindOf(wanted, around.text, possible) : undefined;
   const makes: readonly ComboItem[] = [
     ...(told === undefined
       ? []
@@ -114,7 +115,7 @@ export function EntityBox({
         ? [asItem({ entity: { id: one.id, name: one.name, kind: one.kind }, about })]
         : [];
     const isTold = around.told.some((told) => told === one);
-    const kind = isTold ? one.kind : (byWords(one.name, form.kinds) ?? one.kind);
+    const kind = isTold ? one.kind : (kindNear(one.name, around.text, form.kinds) ?? one.kind);
     // Made meanwhile: known, and offered where the words have it.
     const made = [...own, ...recent].find(({ name }) => name === one.name);
     if (made !== undefined)

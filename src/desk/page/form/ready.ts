@@ -3,7 +3,7 @@ import { dateReadings } from '../../read-date.ts';
 import type { Around } from './around.ts';
 import { detailsTold } from './choices.ts';
 import { dated } from './dated.ts';
-import { byWords } from './guess.ts';
+import { kindNear } from './kind-near.ts';
 import { filledIn, likelyIn, type NameNear, readIn } from './likely.ts';
 import { type ClaimForm, copyFields, known, type Party } from './model.ts';
 import { type Reading, readingsOf } from './predicates.ts';
@@ -46,7 +46,7 @@ export function readyIn({ form, state, claim, words, around, make }: Words): rea
     if (made !== undefined) return known(made);
     const kind = around.told.some((told) => told === one)
       ? one.kind
-      : (byWords(one.name, form.kinds) ?? one.kind);
+      : (kindNear(one.name, around.text, form.kinds) ?? one.kind);
     return kind === null ? undefined : make(one.name, kind);
   };
   const isSure = !UNSURE.test(words);

@@ -2,7 +2,7 @@ import type { DeskState, Named } from '../../protocol.ts';
 import { touches } from '../article/chosen.ts';
 import { textOf } from '../article/words.ts';
 import type { Around } from './around.ts';
-import { byWords } from './guess.ts';
+import { kindOf } from './kind-near.ts';
 import { speakerIn } from './likely.ts';
 import { type ClaimForm, known, type Party } from './model.ts';
 
@@ -35,7 +35,7 @@ export function speakerOf(
     return known({ id: found.id, name: found.name, kind: found.kind });
   const made = [...around.own, ...around.recent].find(({ name }) => name === found.name);
   if (made !== undefined) return known(made);
-  const kind = byWords(found.name, around.form.kinds) ?? found.kind;
+  const kind = kindOf(found.name, around.text, around.form.kinds) ?? found.kind;
   // Of what kind somebody new is has to be said by hand where nothing tells it.
   if (kind === null) return undefined;
   return { id: around.newId(found.name, kind), name: found.name, kind, isNew: true, fields: {} };

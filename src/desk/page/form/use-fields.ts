@@ -45,6 +45,7 @@ export function useFields({
     form,
     document: state.document,
     day: dayOf(state.document),
+    text: state.text,
     words,
     inWords: namesAt(named, state.sentences, claim.passages),
     told: eventsTold({ form, points, spans: claim.passages, names: named, phrases }).map((name) => ({
