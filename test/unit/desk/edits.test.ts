@@ -147,8 +147,8 @@ it('whom only a claim named goes when it speaks of somebody else, and undo bring
     fire({ subject: { kind: 'Person', name }, predicate: 'DESCRIBED_AS', fields: { value: 'a witness' } });
   const first = claimOf(await desk.edit({ do: 'put', claim: by('Deck Log') }), 'fire-001');
   const before = await read();
-  const { id, fingerprint } = first;
-  await desk.edit({ do: 'put', claim: { ...by('Ann Lee'), replaces: { id, fingerprint } } });
+  const { id, fingerprint, fields } = first;
+  await desk.edit({ do: 'put', claim: { ...by('Ann Lee'), fields, replaces: { id, fingerprint } } });
   expect(await read()).not.toContain('deck-log');
   await desk.edit({ do: 'undo' });
   expect(await read()).toBe(before);

@@ -1,45 +1,23 @@
-import type { TargetedFocusEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type {
-  ClaimFields,
-  DeskForm,
-  DeskIssue,
-  DeskName,
-  DeskPhrase,
-  DeskState,
-  Named,
-  Span,
-} from '../../protocol.ts';
 import { textOf } from '../article/words.ts';
 import { Conflict } from '../claims/conflict.tsx';
 import { AlikePart } from './alike-part.tsx';
+import type { ClaimFormProps } from './claim-form-props.ts';
 import { DetailsPart } from './details-part.tsx';
 import { EndPart } from './end-part.tsx';
-import { Labelled } from './field.tsx';
 import { FitsPart } from './fits-part.tsx';
 import { FootPart } from './foot-part.tsx';
 import { type After, formKeys } from './form-keys.ts';
 import { HeadPart } from './head-part.tsx';
-import { likelyIn } from './likely.ts';
 import { ManualPart } from './manual-part.tsx';
-import {
-  type ClaimForm,
-  copyFields,
-  draftOf,
-  inPlaceOf,
-  isBlank,
-  known,
-  lacking,
-  type Party,
-} from './model.ts';
-import { newParty } from './naming.ts';
+import { markField } from './mark-field.ts';
+import { copyFields, draftOf, inPlaceOf, isBlank, known, lacking } from './model.ts';
 import { OccurredPart } from './occurred-part.tsx';
-import { PredicateBox } from './predicate-box.tsx';
+import { PredicatePart } from './predicate-part.tsx';
 import { kindsAt, readingsOf } from './predicates.ts';
 import { usePreview } from './preview-part.tsx';
 import { Quoted } from './quoted.tsx';
-import { readyIn, withReady } from './ready.ts';
-import { readyItem } from './ready-item.tsx';
+import { readyItems } from './ready-item.tsx';
 import { isOfOthers } from './said-by.ts';
 import { SayingPart, saidBefore } from './saying-part.tsx';
 import { sentenceOf, speakerOf } from './speaker.ts';
@@ -48,42 +26,6 @@ import { useFields } from './use-fields.ts';
 import { useFits } from './use-fits.ts';
 import { useFocusOn } from './use-focus-on.ts';
 import { fieldsWithIssues, idOf, issuesIn } from './wrong.ts';
-
-interface ClaimFormProps {
-  readonly form: DeskForm;
-  readonly state: DeskState;
-  readonly points: readonly string[];
-  readonly claim: ClaimForm;
-  readonly recent: readonly Named[];
-  /** Whom the claim before was about, and on what words. */
-  readonly about: { readonly who: Party; readonly passages: readonly Span[] } | undefined;
-  /** How the claim before was said. */
-  readonly before: ClaimFields | undefined;
-  /** Names in the article. */
-  readonly named: readonly DeskName[];
-  /** Words of it that something new may be called by. */
-  readonly phrases: readonly DeskPhrase[];
-  /** What the server refused. */
-  readonly refused: readonly DeskIssue[];
-  readonly saving: boolean;
-  readonly onClaim: (claim: ClaimForm) => void;
-  readonly onSave: (after: After, claim: ClaimForm) => void;
-  /** Opens what is known of the article. */
-  readonly onAbout: () => void;
-  readonly onClose: () => void;
-  readonly onDrop: () => void;
-}
-
-/**
- * What the field means that one was in last stays in sight: were it gone as soon as the mouse is pressed elsewhere, what is
- * pressed would move away under it.
- */
-function markField({ currentTarget, target }: TargetedFocusEvent<HTMLFormElement>): void {
-  const field = target instanceof Element ? target.closest('.field') : null;
-  if (field === null) return;
-  for (const before of currentTarget.querySelectorAll('[data-last]')) before.removeAttribute('data-last');
-  field.setAttribute('data-last', '');
-}
 
 /** A claim while it is written: about whom, what, who says so, and what it will read as. */
 export function ClaimFormPart(props: ClaimFormProps) {
@@ -203,16 +145,10 @@ export function ClaimFormPart(props: ClaimFormProps) {
       },
     },
   });
-  const make = (name: string, kind: string) => newParty(around, name, kind);
-  const whole = !isBlank(claim)
-    ? []
-    : readyIn({ form, state, claim, words, around, make }).map((ready) =>
-        readyItem(ready, () => {
-          const next = withReady(claim, ready);
-          focusOn(`claim-${lacking(next, ready.reading.predicate) ?? 'save'}`, 'claim-save');
-          onClaim(next);
-        }),
-      );
+  const whole = readyItems({ form, state, claim, words, around }, (next, lacks) => {
+    focusOn(`claim-${lacks ?? 'save'}`, 'claim-save');
+    onClaim(next);
+  });
   const end = (one: 'first' | 'second', label: string, about: string) => (
     <EndPart
       id={`claim-${one}`}
@@ -230,6 +166,11 @@ export function ClaimFormPart(props: ClaimFormProps) {
       onChange={(changed) => onClaim({ ...claim, [one]: changed })}
     />
   );
+  const keepMine = () => {
+    const mine = { ...claim, replaces: theirs ? { id: theirs.id, fingerprint: theirs.fingerprint } : null };
+    onClaim(mine);
+    onSave('next', mine);
+  };
   const title = claim.replaces
     ? `Change ${claim.replaces.id}`
     : claim.proposal
@@ -250,18 +191,11 @@ export function ClaimFormPart(props: ClaimFormProps) {
       onFocusCapture={markField}
     >
       <HeadPart title={title} onClose={onClose} onDrop={onDrop} />
-      {claim.replaces && (theirs === undefined || theirs.fingerprint !== claim.replaces.fingerprint) && (
+      {claim.replaces && theirs?.fingerprint !== claim.replaces.fingerprint && (
         <Conflict
           theirs={theirs}
           mine={shown?.sentence ?? 'As it stands in the form below.'}
-          onMine={() => {
-            const mine = {
-              ...claim,
-              replaces: theirs ? { id: theirs.id, fingerprint: theirs.fingerprint } : null,
-            };
-            onClaim(mine);
-            onSave('next', mine);
-          }}
+          onMine={keepMine}
           onTheirs={onDrop}
         />
       )}
@@ -287,22 +221,16 @@ export function ClaimFormPart(props: ClaimFormProps) {
         'About whom or what',
         'Who or what the words are about: type a name; what is new is made here.',
       )}
-      <Labelled
-        id="claim-predicate"
-        label="What is said"
-        about={predicate?.description ?? 'What the words say of it. Only what fits its kind is offered.'}
+      <PredicatePart
+        form={form}
+        state={state}
+        claim={claim}
+        words={words}
+        chosen={reading}
         issues={[...issuesOf('predicate'), ...missingAt('predicate')]}
-      >
-        <PredicateBox
-          form={form}
-          first={claim.first}
-          second={claim.second}
-          chosen={reading}
-          problem={missingAt('predicate').length > 0}
-          likely={likelyIn({ form, claim, claims: state.claims, words })}
-          onChoose={onReading}
-        />
-      </Labelled>
+        isMissing={missingAt('predicate').length > 0}
+        onChoose={onReading}
+      />
       {reading &&
         predicate &&
         predicate.to.length > 0 &&

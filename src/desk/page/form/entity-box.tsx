@@ -1,15 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { Combo, type ComboItem } from '../../../browser/combo.tsx';
 import { KindIcon } from '../../../dossier/kind-icon.tsx';
-import { isPartOfName, isSameName } from '../../../text/same-name.ts';
+import { isSameName } from '../../../text/same-name.ts';
 import { kindLabel } from '../../../vocabulary.ts';
-import type { DeskFound, FormKind, Named } from '../../protocol.ts';
+import type { FormKind, Named } from '../../protocol.ts';
 import type { Around } from './around.ts';
+import { Hit, NewName } from './entity-rows.tsx';
 import { guessed } from './guess.ts';
 import { kindNear, kindOf } from './kind-near.ts';
 import type { NameNear } from './likely.ts';
 import { known, type Party } from './model.ts';
 import { newParty, phrasesFor } from './naming.ts';
+import { isOnlyNear } from './only-near.ts';
 import { allows } from './predicates.ts';
 import { useFound } from './use-found.ts';
 
@@ -277,61 +279,7 @@ export function EntityBox({
   );
 }
 
-/** Whether nobody who was found is called so, in full, in part or in short: the words may mean somebody new. */
-const isOnlyNear = (
-  { entities, close, article }: DeskFound,
-  typed: string,
-  but: string | undefined,
-): boolean =>
-  !article &&
-  !entities.some(({ name }) => isSameName(name, typed)) &&
-  (close || !entities.some(({ id, name, isAlias }) => id !== but && (isAlias || isPartOfName(typed, name))));
-
 const IN_WORDS = 'named in these words';
 const IN_SENTENCE = 'named in the same sentence';
 const TOLD = 'told of in these words';
 const IN_SENTENCE_SAID = 'in these words';
-
-interface NewNameProps {
-  readonly name: string;
-  readonly kind?: string | undefined;
-  readonly about?: string;
-}
-
-function NewName({ name, kind = '', about }: NewNameProps) {
-  return (
-    <>
-      <span class="plus" aria-hidden="true">
-        +
-      </span>
-      <span>
-        New {kind || 'record'}: <bdi>{name}</bdi>
-        {about && <small>{about}</small>}
-        {kind === '' && <small>then say what it is</small>}
-      </span>
-    </>
-  );
-}
-
-interface HitProps {
-  readonly entity: Named;
-  readonly about: string | null;
-  readonly kind: string;
-}
-
-function Hit({ entity, about, kind }: HitProps) {
-  return (
-    <>
-      <KindIcon kind={entity.kind} />
-      <span>
-        <bdi>{entity.name}</bdi>
-        {about && (
-          <small>
-            <bdi>{about}</bdi>
-          </small>
-        )}
-      </span>
-      <small>{kind}</small>
-    </>
-  );
-}

@@ -31,7 +31,7 @@ export function eventsTold({ form, points, spans, names, phrases = [] }: Telling
     const words = points.slice(span.start, span.end).join('');
     const isHere = ({ start, end }: Span) => start >= span.start && end <= span.end;
     const all = names.filter(isHere);
-    const called = calledIn(form, phrases.filter(isHere), all);
+    const called = calledIn(form, span.start, phrases.filter(isHere), all);
     // "Lindholm terminal" says what it is, "Lindholm" does not.
     const here = all.filter((one) => isTold(one) || !called.some((phrase) => touches(one, phrase)));
     return form.eventNames.flatMap((event): readonly ToldEvent[] => {
@@ -80,12 +80,13 @@ export function eventsTold({ form, points, spans, names, phrases = [] }: Telling
 const isTold = ({ id, kind }: DeskName): boolean => id !== null || kind !== null;
 
 /** Several people, or a place, by words that say themselves what they are: "crew members", "Lindholm terminal". */
-function calledIn(form: DeskForm, phrases: readonly DeskPhrase[], names: readonly DeskName[]) {
+function calledIn(form: DeskForm, from: number, phrases: readonly DeskPhrase[], names: readonly DeskName[]) {
   return phrases.flatMap((one): readonly DeskName[] => {
     if (names.some((name) => isTold(name) && touches(name, one)) || / (?:of|to|at|in|on|for) /.test(one.name))
       return [];
     const kind = byWords(one.name, form.kinds);
-    const isSome = PLURAL.test(one.name) || /\p{Lu}/u.test(one.name.slice(1));
+    // A sentence begins with a capital, whatever its first word is.
+    const isSome = PLURAL.test(one.name) || (/\p{Lu}/u.test(one.name) && one.start > from);
     return kind === undefined || !isSome ? [] : [{ ...one, id: null, kind }];
   });
 }

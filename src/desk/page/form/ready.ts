@@ -20,7 +20,7 @@ export interface Ready {
   readonly by: string;
 }
 
-interface Words {
+export interface Words {
   readonly form: DeskForm;
   readonly state: Pick<DeskState, 'claims' | 'document'>;
   readonly claim: ClaimForm;
