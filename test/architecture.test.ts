@@ -241,6 +241,7 @@ describe('imports run one way', () => {
         'src/text/closest.ts',
         'src/text/markup.ts',
         'src/text/normalized.ts',
+        'src/text/same-name.ts',
         'src/vocabulary.ts',
         'src/graphiql-options.ts',
       ].includes(path) &&
@@ -258,6 +259,7 @@ describe('imports run one way', () => {
       'src/desk/protocol.ts',
       'src/desk/read-date.ts',
       'src/text/normalized.ts',
+      'src/text/same-name.ts',
       'src/text/saying.ts',
       'src/text/slug.ts',
       'src/vocabulary.ts',

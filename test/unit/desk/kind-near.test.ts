@@ -3,7 +3,7 @@ import { kindOf } from '../../../src/desk/page/form/kind-near.ts';
 import { deskOn } from './desk-folder.ts';
 
 /** Names, each with the words of a text that it stands in, by what they are. */
-export const NAMES: readonly (readonly [kind: string, ...texts: readonly string[]])[] = [
+const NAMES: readonly (readonly [kind: string, ...texts: readonly string[]])[] = [
   [
     'Organization',
     '{Northline Ferries}, which runs the terminal, said so.',
