@@ -201,6 +201,8 @@ export function EntityBox({
       .map((entity) => asItem({ entity, about: 'new in this claim' }));
     // Of several with these letters whoever is known already comes before what is only made here.
     if (mine.some(({ isMeant }) => isMeant)) return [...mine, ...makes];
+    /** Typed out as it stands in the words: what only has it within its own name comes behind. */
+    const isWhole = inWords.some(({ id, name }) => id === null && isSameName(name, wanted));
     const here = inWords
       // One of no known kind is what “New record” makes.
       .filter(
@@ -208,7 +210,8 @@ export function EntityBox({
           id === null &&
           kind !== null &&
           name.toLowerCase().includes(wanted.toLowerCase()) &&
-          (told === undefined || name !== wanted),
+          (told === undefined || name !== wanted) &&
+          (!isWhole || isSameName(name, wanted)),
       )
       .flatMap(asNamed)
       .filter(({ key }) => !found?.entities.some(({ id }) => id === key));
