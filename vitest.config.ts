@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'test/{unit,compile}/**/*.test.ts',
-            'test/data/{data,before-and-after}.test.ts',
+            'test/data/{before-and-after,credit,data,dates,sentences,standing}.test.ts',
             'test/*.test.ts',
           ],
         },

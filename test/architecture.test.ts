@@ -241,6 +241,7 @@ describe('imports run one way', () => {
         'src/text/closest.ts',
         'src/text/markup.ts',
         'src/text/normalized.ts',
+        'src/text/same-name.ts',
         'src/vocabulary.ts',
         'src/graphiql-options.ts',
       ].includes(path) &&
@@ -260,6 +261,7 @@ describe('imports run one way', () => {
       'src/text/attribution.ts',
       'src/text/normalized.ts',
       'src/text/quotations.ts',
+      'src/text/same-name.ts',
       'src/text/saying.ts',
       'src/text/slug.ts',
       'src/vocabulary.ts',

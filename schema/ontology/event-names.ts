@@ -13,6 +13,8 @@ interface EventName {
   readonly side: 'before' | 'after';
   /** Words that have to stand there too, where the cue tells only of whom. */
   readonly with?: string;
+  /** What can be claimed between them and the event, as its subject: whoever speaks did it, who is shot was harmed in it. */
+  readonly claims?: string;
 }
 
 const WHO = ['Actor'];
@@ -23,7 +25,17 @@ const after = (kind: string, cue: string, name: string, of: readonly string[] = 
   of,
   side: 'after',
 });
-const before = (...words: Parameters<typeof after>): EventName => ({ ...after(...words), side: 'before' });
+const before = (...words: Parameters<typeof after>): EventName => ({
+  ...after(...words),
+  side: 'before',
+  claims: 'PERFORMED',
+});
+const harming = (...words: Parameters<typeof after>): EventName => ({
+  ...after(...words),
+  claims: 'HARMED_IN',
+});
+/** What is in a place, or is aimed at it. */
+const at = (...words: Parameters<typeof after>): EventName => ({ ...after(...words), claims: 'TARGETED_BY' });
 
 const unnamed = (kind: string, cue: string): EventName => ({ kind, cue, name: '', of: [], side: 'after' });
 
@@ -32,7 +44,7 @@ const SEVERAL = list(
 );
 const PEOPLE = list(
   'people, men, women, boys, girls, children, protesters, demonstrators, marchers, officers, supporters',
-  'residents, witnesses, workers, students, teachers, neighbors, neighbours, users',
+  'residents, witnesses, workers, students, teachers, neighbors, neighbours, users, members, crew members',
 );
 const ONE = list(
   'officer, caller, dispatcher, spokesman, spokeswoman, witness, driver, gunman, suspect, neighbor',
@@ -41,16 +53,24 @@ const ONE = list(
 
 /** Names for new events, and for those without a name, that a form proposes: a person takes one, or types another. The first that fits stands first. */
 export const EVENT_NAMES: readonly EventName[] = [
-  after(
+  harming(
     'Incident',
     'shooting|shot(?: and killed| dead| to death)?|gunned down|opened fire',
     'Shooting of {}',
     ['Person'],
   ),
-  after('Incident', 'stabb(?:ed|ing)(?: and killed| to death)?', 'Stabbing of {}', ['Person']),
-  after('Incident', 'kill(?:ed|ing)|murder(?:ed)?|slain', 'Killing of {}', ['Person']),
+  harming('Incident', 'stabb(?:ed|ing)(?: and killed| to death)?', 'Stabbing of {}', ['Person']),
+  harming('Incident', 'kill(?:ed|ing)|murder(?:ed)?|slain', 'Killing of {}', ['Person']),
   after('Incident', 'arrest(?:ed)?|detained|taken into custody', 'Arrest of {}', ['Person']),
-  after('Incident', 'death|died|dead', 'Death of {}', ['Person']),
+  { ...before('Incident', 'died', 'Death of {}', ['Person']), claims: 'HARMED_IN' },
+  harming('Incident', 'death|dead', 'Death of {}', ['Person']),
+  after('Incident', 'accident|crushed|derailed|collided|capsized', 'Accident at {}', ['Place']),
+  at('Incident', 'threw paint|paint attack', 'Paint attack on {}', ['Actor', 'Place']),
+  before('Demonstration', 'walk(?:ed|s|ing)? out|walkout', 'Walkout of {}'),
+  before('Demonstration', '(?:went|go(?:es)?|going) on strike', 'Strike of {}'),
+  before('Statement', 'claim(?:ed|s|ing)? responsibility', 'Claim of responsibility of {}'),
+  after('Communication', 'request for comment', 'Request for comment to {}'),
+  at('Measure', 'fined|fine (?:of|for)', 'Fine of {}'),
   after('Incident', 'fire broke out|burned|set fire to|fire (?:at|in)', 'Fire in {}', ['Place', 'Actor']),
   after(
     'CyberAction',
@@ -76,7 +96,11 @@ export const EVENT_NAMES: readonly EventName[] = [
   before('Statement', 'tweet(?:ed|s)?|post(?:ed)?', 'Post of {}'),
   before('Statement', 'threaten(?:ed|ing|s)?|vow(?:ed|ing|s)?|warn(?:ed|ing|s)?', 'Threat of {}'),
   before('Statement', 'press conference|news conference', 'Press conference of {}'),
-  before('Statement', 'statement|announced|said|told', 'Statement of {}'),
+  before(
+    'Statement',
+    'statement|announced|said|told|condemn(?:ed|s)|denounce[ds]|urged|demanded|critici[sz]ed',
+    'Statement of {}',
+  ),
   after('Measure', 'curfew', 'Curfew in {}', ['Place']),
   after('Measure', 'suspend(?:ed)?|suspension', 'Suspension of {}'),
   unnamed(

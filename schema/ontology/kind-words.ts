@@ -14,7 +14,8 @@ export const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
   ),
   CyberAction: list(
     'takedown, outage, hack, hacking, breach, ddos, ddos attack, defacement, leak, shutdown, data leak',
-    'data release, doxxing, cyberattack, hijacking, data breach',
+    'data release, doxxing, cyberattack, hijacking, data breach, release of data, release of documents',
+    'release of the documents, publication of documents, publication of data',
   ),
   Demonstration: list(
     'protest, demonstration, march, rally, rallies, vigil, riot, sit-in, walkout, day of action, marches',
@@ -24,7 +25,8 @@ export const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
   Statement: list(
     'statement, tweet, press release, press conference, announcement, speech, threat, news conference',
     'post, video message, interview, apology, denial, remark, remarks, warning, petition, flier, flyer',
-    'leaflet, report, testimony, message, comment, comments, public letter, open letter',
+    'leaflet, report, testimony, message, comment, comments, public letter, open letter, claim of responsibility',
+    'condemnation, confession, declaration, manifesto, communiqué, ultimatum, demand, promise, pledge',
   ),
   Communication: list(
     'call, emergency call, 911 call, letter, email, e-mail, dispatch, request for comment, phone call',
@@ -32,12 +34,17 @@ export const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
   ),
   Measure: list(
     'curfew, ban, suspension, removal, policy, state of emergency, lockdown, closure, deployment',
-    'reopening, evacuation, order',
+    'reopening, evacuation, order, fine, sanction, sanctions, embargo, decree, pardon, permit',
   ),
   Operation: list('operation, campaign'),
+  Act: list(
+    'meeting, visit, cancellation, examination, resignation, rescue, cancelation, inspection, appointment',
+    'dismissal, talks, negotiation, negotiations, donation, payment, purchase, signing, delivery, repair',
+    'disciplining, transfer, departure, arrival, trip, escape, search, training, renaming, withdrawal',
+  ),
   Proceeding: list(
     'trial, lawsuit, indictment, investigation, hearing, inquiry, verdict, prosecution, appeal, autopsy',
-    'review, grand jury, inquest, vote, election, sentencing, impeachment',
+    'review, grand jury, inquest, vote, election, sentencing, impeachment, probe, ruling, referendum, audit',
   ),
   PoliceDepartment: list(
     'police, police department, police force, sheriff, sheriff’s office, sheriff’s department',
@@ -61,12 +68,17 @@ export const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
     'hospital, inc, ltd, corporation, college, clinic, medical center, business, firm, bank, charity',
     'society, federation, coalition, alliance, police union, museum, theater, theatre, restaurant, hotel',
     'club, chamber of commerce, high school, center, centre, fund, trust, store, mall, library',
+    'shipping line, ferry company, operator, carrier, supplier, trade union, workers’ union, guild, brewery',
+    'Ferries, Airlines, Airways, Railways, Railway, Lines, Motors, Industries, Systems, Technologies, Energy',
+    'Oil, Steel, Foods, Shipping, Logistics, Holdings, Partners, Brothers, Enterprises, Electric, Insurance',
+    'Studios, Pharmaceuticals, Telecom, Mining, Cargo, Freight, Bank, Group, Labs, Services, Solutions',
   ),
   Group: list(
     'collective, crew, team, activists, protesters, residents, officers, supporters, family, movement',
     'demonstrators, marchers, witnesses, neighbors, neighbours, workers, dockworkers, students, parents',
     'relatives, people, men, women, children, boys, girls, police officers, deputies, agents, soldiers',
     'paramedics, firefighters, medics, users, hackers, hacker group, group, gang, crowd, band, delegation',
+    'fishermen, sailors, deckhands, seafarers, refugees, villagers, tenants, passengers, vandals, attackers',
     'journalists, reporters, lawyers, organizers, organisers, employees, members, victims, bystanders',
     'chapter, network, couple, squad',
   ),
@@ -85,7 +97,8 @@ export const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
     'street, park, avenue, square, city, city hall, station, bridge, quay, road, lane, boulevard, highway',
     'plaza, town, village, river, beach, island, harbor, harbour, airport, stadium, neighborhood',
     'neighbourhood, district, courthouse, parking lot, grocery store, corner, intersection',
-    'police station, train station, jail, prison, hall',
+    'police station, train station, jail, prison, hall, terminal, pier, dock, port, factory, building',
+    'headquarters, crossing, hill, valley, forest, beach, mountain, gate, tower, house, warehouse, field',
   ),
   Person: list(
     'man, woman, boy, girl, teenager, child, toddler, officer, police officer, caller, dispatcher',
@@ -93,7 +106,8 @@ export const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
     'reporter, journalist, lawyer, attorney, neighbor, neighbour, resident, sister, brother, mother',
     'father, son, daughter, wife, husband, widow, cousin, uncle, aunt, grandmother, grandfather, mayor',
     'chief, police chief, governor, president, senator, judge, prosecutor, pastor, hacker, activist',
-    'organizer, organiser, worker, coroner, victim, leader, director, chairman, chairwoman',
+    'organizer, organiser, worker, coroner, victim, leader, director, chairman, chairwoman, captain, sailor',
+    'deckhand, passenger, fisherman, skipper, engineer, nurse, doctor, manager, owner, minister, professor',
   ),
   Platform: list('twitter, facebook, youtube, instagram, tiktok, reddit, telegram, whatsapp, pastebin'),
   Topic: list('hashtag, slogan, law, theme'),
@@ -106,6 +120,10 @@ export const KIND_SIGNS: readonly (readonly [kind: string, sign: string])[] = [
   [
     'Website',
     String.raw`^(?:https?://)?(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|gov|edu|info|io|us|uk|de|fr|it)(?:/\S*)?$`,
+  ],
+  [
+    'CyberAction',
+    String.raw`^(?:[Rr]elease|[Pp]ublication|[Ll]eak|[Dd]ump) of .*\b(?:messages|data|e-?mails|documents|files|numbers|records|passwords|list)\b`,
   ],
   ['Operation', String.raw`^(?:Operation \p{Lu}|Op\p{Lu})`],
   [

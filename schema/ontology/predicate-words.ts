@@ -6,7 +6,7 @@ interface EverydayWords {
   readonly words?: readonly string[];
   /** As it is read from the other end: "killed" for "harmed". */
   readonly inverse?: readonly string[];
-  /** How a text says it, as a regular expression: what its first group catches is the value. */
+  /** How a text says it, as a regular expression: what its first group catches is the value; `{}` is whom it is about. */
   readonly cue?: string;
   /** Kinds of which it is usually said, where it may be said of more: only statements say something. */
   readonly of?: readonly string[];
@@ -250,7 +250,7 @@ export const PREDICATE_WORDS: Readonly<Record<string, EverydayWords>> = {
     words: list('name, named, alias, nickname, known as, handle, spelling'),
   },
   DESCRIBED_AS: {
-    cue: ', (?:an?|the) ([^,.“”]{3,60}),',
+    cue: String.raw`\b(?:an?|the) ([^,.“”]{3,60}), {}|{}, (?:an?|the) ([^,.“”]{3,60})(?:,|\.$)|\b(?:an?|the) ((?:(?!calling|itself|themselves|called|named|known|of|by|in|on|at|to|and)\p{Ll}[\p{L}-]+ ){1,3}){}|, (?:an?|the) ([^,.“”]{3,60}),`,
     words: list(
       'job, occupation, profession, is a, was a, is, was, looks, unarmed, title, role, works as, worked as',
       'employed as, serves as, served as, known for, nationality, condition, student, wearing, identity',
@@ -311,7 +311,7 @@ export const PREDICATE_WORDS: Readonly<Record<string, EverydayWords>> = {
   SAYS: {
     of: ['Statement', 'Communication', 'Content', 'Topic'],
     // A quotation may go on in the next sentence.
-    cue: '“([^”]+?)[,.]?(?:”|$)|^([^“”]+?)[,.]?”',
+    cue: String.raw`“([^”]+?)[,.]?(?:”|$)|^([^“”]+?)[,.]?”|\b(?:said|says|told [^.“”]{1,40}|announced|warned|added|insisted|claimed|reported) that ([^“”]+?)[,.]?$`,
     words: list(
       'said, told, statement, quote, words, claimed, stated, announced, added, insisted, wrote, asked',
       'explained, denied, confirmed, regrets, says that, not said, did not say',

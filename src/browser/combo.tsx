@@ -37,6 +37,8 @@ interface ComboProps {
   /** What Enter does where there is nothing to offer. */
   readonly onEmptyEnter?: (() => void) | undefined;
   readonly invalid?: boolean;
+  /** Says below the list what Enter would do. */
+  readonly tells?: boolean;
   readonly onEnter?: () => void;
   readonly onLeave?: () => void;
   readonly input?: RefObject<HTMLInputElement | null> | undefined;
@@ -163,6 +165,17 @@ export function Combo(props: ComboProps) {
             </div>
           ))}
         </div>
+        {props.tells && (
+          <p class="quiet enters">
+            <kbd>Enter</kbd>{' '}
+            {active >= 0
+              ? 'takes what is marked'
+              : props.settled
+                ? 'keeps what stands in the box'
+                : 'takes nothing yet'}{' '}
+            · <kbd>↓</kbd> {active >= 0 ? 'goes on' : 'chooses'}
+          </p>
+        )}
       </div>
       {open && none && total === 0 && (
         <p class="search-none" role="status">

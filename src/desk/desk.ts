@@ -16,6 +16,8 @@ import { isOf, Looker } from './looker.ts';
 import type { Edited } from './making.ts';
 import { readManual } from './manual.ts';
 import { namesIn } from './named.ts';
+import { sentencesOf } from './passages.ts';
+import { phrasesIn } from './phrases.ts';
 import { previewOf } from './preview.ts';
 import type {
   ClaimDraft,
@@ -24,6 +26,7 @@ import type {
   DeskForm,
   DeskFound,
   DeskName,
+  DeskPhrase,
   DeskPreview,
   DeskState,
   Unfinished,
@@ -163,6 +166,12 @@ export class Desk {
     return source === undefined
       ? []
       : namesIn({ store: view.store, document: source.document, text, unnamed });
+  }
+
+  /** Words of the article that somebody or something new may be called by. */
+  async phrases(): Promise<readonly DeskPhrase[]> {
+    const { source } = await this.#looker.snapshot();
+    return source === undefined ? [] : phrasesIn(this.#options.text, sentencesOf(source.passages));
   }
 
   async preview(claim: ClaimDraft): Promise<DeskPreview> {

@@ -1,15 +1,14 @@
-import { fittingWords, type Properties, type Property, wordsOf } from '../ontology/index.ts';
+import { fittingWords, type Properties, type Property } from '../ontology/index.ts';
 import { edtf } from '../ontology/values/edtf.ts';
-import { FIELDS } from '../seed/format/json-schema.ts';
 import type { LiteralForm, SeedRules } from '../seed/model/seed-rules.ts';
-import type { Field, Shape } from '../seed/model/shape.ts';
+import type { Shape } from '../seed/model/shape.ts';
 import type { Vocabulary } from '../seed/model/vocabulary.ts';
 import type { SeedStore } from '../seed/store/store.ts';
 import { FAMILIES, KINDS, kindLabel, labelOf, relationWords } from '../vocabulary.ts';
 import { documentFields } from './document.ts';
 import { OWN_PARTS } from './fields.ts';
 import type { DeskDomain } from './folder.ts';
-import { fieldLabel, worded } from './form-words.ts';
+import { choicesOf, fieldOf } from './form-fields.ts';
 import { type Guided, guidedBy, UNGUIDED } from './guided.ts';
 import type { Choice, DeskForm, FormField, FormKind, FormPredicate, ManualRow } from './protocol.ts';
 import { usualIn } from './usual.ts';
@@ -219,18 +218,6 @@ function predicateWords(name: string, { ontology }: Vocabulary): Choice {
   return word ?? { value: name, label: labelOf('LiteralPredicate', name), description: '' };
 }
 
-function choicesOf(
-  words: readonly string[],
-  property: Property | { readonly values: NonNullable<Property['facets']['values']> } | undefined,
-): readonly Choice[] {
-  const values =
-    property === undefined ? undefined : 'facets' in property ? property.facets.values : property.values;
-  return words.map((value) => {
-    const { label = worded(value), description = '' } = values?.words[value] ?? {};
-    return { value, label, description };
-  });
-}
-
 const claimFields = (
   names: readonly string[],
   { claim, ontology }: Vocabulary,
@@ -261,50 +248,6 @@ function detailsOf(
     description: needs[field.name] ?? field.description,
   }));
   return { details: [...needed, ...claimFields(own, vocabulary, properties)], only };
-}
-
-/** Fields of claims that name entities; of claims by their ids there is no search. */
-const ENTITIES: Readonly<Record<string, boolean>> = { assertedBy: true, relayedBy: true, madeIn: true };
-
-function fieldOf(
-  name: string,
-  spec: Shape[string] | undefined,
-  property: Property | undefined,
-): readonly FormField[] {
-  if (spec === undefined || !('check' in spec)) return [];
-  const values = property?.facets.values;
-  return [
-    {
-      name,
-      label: fieldLabel(name),
-      description: FIELDS[name] ?? property?.facets.description ?? spec.hint,
-      type: typeOf(name, spec, property),
-      choices: choicesOf(spec.words ?? (values === undefined ? [] : wordsOf(values)), property),
-      kinds: [],
-      several: spec.list,
-      required: spec.required,
-      hint: spec.hint,
-      ...UNGUIDED,
-    },
-  ];
-}
-
-function typeOf(name: string, spec: Field, property: Property | undefined): FormField['type'] {
-  if (spec.words !== undefined) return 'choice';
-  if (ENTITIES[name] === true) return 'entity';
-  if (property === undefined) return 'text';
-  if (property.type.hint === edtf.hint) return 'date';
-  switch (property.type.scalar) {
-    case 'Boolean':
-      return 'yesNo';
-    case 'Int':
-    case 'Float':
-      return 'number';
-    case 'ID':
-      return 'entity';
-    default:
-      return 'text';
-  }
 }
 
 function curatorsIn(store: SeedStore, curator: string): DeskForm['curators'] {

@@ -74,6 +74,9 @@ export function putClaim(source: Source, draft: ClaimDraft, planning: Planning, 
   };
   const place = old === undefined ? placeOf(source, draft, after) : behindOf(source, id);
   const gone = old && unneeded(source, old, { kept: [...passages, ...context], isRead: planning.isRead });
+  const named = new Set(Object.values(after).flat());
+  // Whom only the claim as it was has named goes with what it said.
+  const left = old === undefined ? [] : planning.orphansOf(old).filter((one) => !named.has(one.id));
   return {
     changes: [
       ...entities.changes,
@@ -89,6 +92,7 @@ export function putClaim(source: Source, draft: ClaimDraft, planning: Planning, 
         };
       }),
       { sort: 'claim', id, before, after, behind: also.at(-1)?.id ?? place },
+      ...removedEntities(source, left),
       ...removedPassages(source, gone ?? []),
     ],
     words: `${old === undefined ? 'add' : 'change'} ${[...also.map((one) => one.id), id].join(' and ')}`,
@@ -105,15 +109,18 @@ export function removeClaim(source: Source, claim: SeedClaim, { isRead, orphansO
   return {
     changes: [
       { sort: 'claim', id, before, after: null, behind: behindOf(source, id) },
-      ...orphans.map(({ id: own, kind }): Change => {
-        const change: Change = { sort: 'entity', id: own, kind, before: null, after: null };
-        return { ...change, before: standing(source, change) };
-      }),
+      ...removedEntities(source, orphans),
       ...removedPassages(source, unneeded(source, claim, { kept: [], isRead })),
     ],
     words: ['remove', [id, ...orphans.map(({ name }) => name)].join(' and ')].join(' '),
   };
 }
+
+const removedEntities = (source: Source, orphans: readonly Orphan[]): readonly Change[] =>
+  orphans.map(({ id, kind }) => {
+    const change: Change = { sort: 'entity', id, kind, before: null, after: null };
+    return { ...change, before: standing(source, change) };
+  });
 
 const removedPassages = (source: Source, keys: readonly string[]): readonly Change[] =>
   keys.map((id) => {
@@ -235,12 +242,12 @@ const behindOf = ({ claims }: Source, id: string): string | null =>
 
 /**
  * The claim behind which a new one stands: claims keep the order of the text. Of those on the words nearest before its own
- * the last, and rather one of the same speaker.
+ * the last, and rather one of the same speaker on the same subject, which then stands once for both.
  */
 function placeOf(
   { claims, passages, ...source }: Source,
   { passages: spans }: ClaimDraft,
-  { assertedBy }: PlainMap,
+  { assertedBy, subject }: PlainMap,
 ): string | null {
   const start = Math.min(...spans.map((span) => span.start));
   const startOf = (claim: SeedClaim) =>
@@ -252,5 +259,7 @@ function placeOf(
     return claims.length === 0 || !Number.isFinite(start) ? (claims.at(-1)?.id ?? null) : null;
   const nearest = Math.max(...before.map(({ at }) => at));
   const there = before.filter(({ at }) => at === nearest).map(({ claim }) => claim);
-  return (there.findLast((claim) => claim.assertedBy === assertedBy) ?? there.at(-1))?.id ?? null;
+  const theirs = there.filter((claim) => claim.assertedBy === assertedBy);
+  const nearby = theirs.findLast((claim) => claim.subject === subject) ?? theirs.at(-1) ?? there.at(-1);
+  return nearby?.id ?? null;
 }

@@ -2,6 +2,7 @@ import { diffSeeds } from '../seed/diff/index.ts';
 import { toldFact } from '../seed/diff/told.ts';
 import { SeedError } from '../seed/model/seed-error.ts';
 import { withProposed } from './accept.ts';
+import { alikeIn } from './alike.ts';
 import { withChanges } from './change.ts';
 import { isLeftOpen, newlyWrong, planningOf, requireSource } from './making.ts';
 import { putClaim } from './plan.ts';
@@ -22,7 +23,7 @@ export function previewOf(snapshot: Snapshot, draft: ClaimDraft, making: Making)
   } catch (error) {
     const issues = issuesOf(error);
     if (issues === undefined) throw error;
-    return { sentence: null, issues, facts: [], unsaid: [] };
+    return { sentence: null, issues, facts: [], unsaid: [], alike: [] };
   }
 }
 
@@ -53,6 +54,7 @@ function previewed(snapshot: Snapshot, draft: ClaimDraft, making: Making): DeskP
     return {
       issues,
       unsaid: unsaid.map((id) => named(view.store, id)),
+      alike: alikeIn(snapshot.view.store, draft),
       ...(isFlawed ? { sentence: null, facts: [] } : effectOf(snapshot.view, view, claim)),
     };
   } finally {

@@ -95,6 +95,8 @@ export interface FormEventName {
   readonly side: 'before' | 'after';
   /** What has to stand in the words too, as a regular expression. */
   readonly with?: string;
+  /** What can be claimed of them, with the event at the other end: "did", "was harmed in". */
+  readonly claims?: string;
 }
 
 /** A row of the coding manual: a situation, and what to write. */

@@ -166,6 +166,11 @@ export interface DeskName extends Span {
   readonly kind: string | null;
 }
 
+/** Words of the article that somebody or something new may be called by, where they stand in it. */
+export interface DeskPhrase extends Span {
+  readonly name: string;
+}
+
 /** What a draft would make of the graph. */
 export interface DeskPreview {
   /** As it will read; null while something is missing. */
@@ -175,6 +180,15 @@ export interface DeskPreview {
   readonly facts: readonly PreviewFact[];
   /** Events of the claim of which nobody but `occurred` says whether they took place: that is still to do. */
   readonly unsaid: readonly Named[];
+  /** Who is known already by the name of somebody new in it. */
+  readonly alike: readonly Alike[];
+}
+export interface Alike {
+  /** Where the new one stands. */
+  readonly end: 'subject' | 'object';
+  readonly known: Named;
+  /** Whether the names are the same, and not only near. */
+  readonly isSame: boolean;
 }
 export interface PreviewFact {
   readonly what: 'appears' | 'vanishes' | 'changed';
@@ -202,7 +216,12 @@ export interface ChangedFact extends PreviewFact {
 
 /** Entities that may be meant by some words, the likeliest first. */
 export interface DeskFound {
-  readonly entities: readonly (Named & { readonly kindLabel: string; readonly description: string | null })[];
+  readonly entities: readonly (Named & {
+    readonly kindLabel: string;
+    readonly description: string | null;
+    /** Whether another name of theirs was typed than the one that is shown. */
+    readonly isAlias?: boolean;
+  })[];
   /** Names close to what was typed, where nothing has it: "did you mean". */
   readonly close: boolean;
   /** Whether the words mean the article on the desk, whatever it is called. */
@@ -214,6 +233,7 @@ export interface DeskFound {
  * GET  /api/state           → DeskState
  * GET  /api/search?q=&kinds=Person,Group → DeskFound
  * GET  /api/names           → readonly DeskName[]
+ * GET  /api/phrases         → readonly DeskPhrase[]
  * GET  /api/changed         → DeskChanged
  * POST /api/preview         { claim: ClaimDraft } → DeskPreview
  * POST /api/edit            DeskEdit → DeskState, or a DeskRefusal: 409 if somebody else changed that claim meanwhile, 422 if it is wrong

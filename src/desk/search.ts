@@ -2,6 +2,7 @@ import { nameKey, searchedFor } from '../search/words.ts';
 import type { SeedClaim, SeedEntity } from '../seed/model/seed.ts';
 import type { SeedStore } from '../seed/store/store.ts';
 import { closestNames } from '../text/closest.ts';
+import { isPartOfName } from '../text/same-name.ts';
 import { kindLabel } from '../vocabulary.ts';
 import type { DeskFound } from './protocol.ts';
 
@@ -29,7 +30,7 @@ export function found(store: SeedStore, { words, kinds, claims, document }: Sear
   const byUse = (a: SeedEntity, b: SeedEntity) =>
     (uses.get(b.id) ?? 0) - (uses.get(a.id) ?? 0) || (nameOf(a) < nameOf(b) ? -1 : 1);
   const shown = (entities: readonly SeedEntity[], close: boolean): DeskFound => ({
-    entities: entities.slice(0, MOST).map(told),
+    entities: entities.slice(0, MOST).map((one) => told(one, words)),
     close,
     article: isArticle(words),
   });
@@ -78,7 +79,7 @@ function namesOf(entity: SeedEntity): readonly string[] {
   return [nameOf(entity), entity.id, ...(Array.isArray(aliases) ? aliases.map(String) : [])];
 }
 
-function told(entity: SeedEntity): DeskFound['entities'][number] {
+function told(entity: SeedEntity, words: string): DeskFound['entities'][number] {
   const { id, kind, values } = entity;
   const { description } = values;
   return {
@@ -87,6 +88,8 @@ function told(entity: SeedEntity): DeskFound['entities'][number] {
     kind,
     kindLabel: kindLabel(kind),
     description: typeof description === 'string' ? description : null,
+    isAlias:
+      !isPartOfName(words, nameOf(entity)) && namesOf(entity).some((name) => isPartOfName(words, name)),
   };
 }
 

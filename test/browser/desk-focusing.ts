@@ -170,6 +170,6 @@ export function focusing(open: (name: string, text: string) => Promise<TestDesk>
     await typist.toSentence(8);
     await typist.press('Enter');
     await page.locator('#claim-first:focus').waitFor();
-    expect(await summary.locator('strong').allTextContents()).toEqual(['the article']);
+    expect(await summary.locator('strong').allTextContents()).toEqual(['the article itself']);
   });
 }

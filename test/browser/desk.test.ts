@@ -1,12 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { findBrowser, openBrowser } from './browser.ts';
+import { counting } from './desk-counting.ts';
 import { deciding } from './desk-deciding.ts';
 import { describing } from './desk-describing.ts';
 import { entering } from './desk-entering.ts';
 import { focusing } from './desk-focusing.ts';
 import { hurrying } from './desk-hurrying.ts';
 import { keeping } from './desk-keeping.ts';
+import { offering } from './desk-offering.ts';
 import { readingOn } from './desk-reading.ts';
 import { seeing } from './desk-seeing.ts';
 import { type OpenDesk, openDesk, type TestDesk } from './desk-server.ts';
@@ -31,9 +33,11 @@ describe.skipIf(executable === undefined)('the desk', () => {
     desks.push(desk);
     return desk;
   };
+  describe('counting', () => counting(open));
   describe('entering', () => entering(open));
   describe('focusing', () => focusing(open));
   describe('hurrying', () => hurrying(open));
+  describe('offering', () => offering(open));
   describe('reading on', () => readingOn(open));
   describe('keeping', () => keeping(open));
   describe('describing', () => describing(open));

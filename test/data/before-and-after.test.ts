@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Status } from '../../schema/ontology/certainty.ts';
@@ -10,8 +10,8 @@ import { projectRoot } from '../../src/project-root.ts';
 import type { GraphRows } from '../../src/seed/model/seed.ts';
 import { labelOf } from '../../src/vocabulary.ts';
 import { readSeed } from '../support/read-seed.ts';
+import { hasOwnSources, SEEDS } from './project-seeds.ts';
 
-const SEEDS = join(projectRoot(), 'seed');
 /** The claims of the first three articles. */
 const FIRST = /^(cle|dos|min)-/;
 const statuses: readonly string[] = wordsOf(Status);
@@ -27,38 +27,34 @@ const standings = ({ nodes, edges }: GraphRows): ReadonlyMap<string, string> =>
     ),
   ]);
 
-// They are the project's own seeds; a fork with other data has none of them.
-describe.skipIf(!existsSync(join(SEEDS, 'usatoday-cleveland-websites.yaml')))(
-  'what sixteen more sources changed',
-  async () => {
-    const seed = await readSeed(SEEDS, { ontology, rules });
-    const claims = seed.claims.filter(({ id }) => FIRST.test(id));
-    const told = new Set(
-      claims.flatMap(({ predicate, subject }) => (predicate === 'OCCURRED' ? [subject] : [])),
+describe.skipIf(!hasOwnSources)('what sixteen more sources changed', async () => {
+  const seed = await readSeed(SEEDS, { ontology, rules });
+  const claims = seed.claims.filter(({ id }) => FIRST.test(id));
+  const told = new Set(
+    claims.flatMap(({ predicate, subject }) => (predicate === 'OCCURRED' ? [subject] : [])),
+  );
+  const entities = seed.entities.filter(({ id, kind }) => !ontology.isA(kind, 'Event') || told.has(id));
+  const [before, after] = [{ ...seed, claims, entities }, seed].map((one) => standings(project(one)));
+
+  it('is in the guide as the data have it', () => {
+    const counted = new Map<string, number>();
+    for (const [fact, status] of before ?? []) {
+      const change = `${status} ${after?.get(fact)}`;
+      counted.set(change, (counted.get(change) ?? 0) + 1);
+    }
+    const rows = statuses.flatMap((from) =>
+      statuses.flatMap((to) => {
+        const facts = counted.get(`${from} ${to}`);
+        return facts === undefined
+          ? []
+          : [`| ${labelOf('Status', from)} | ${labelOf('Status', to)} | ${facts} |`];
+      }),
     );
-    const entities = seed.entities.filter(({ id, kind }) => !ontology.isA(kind, 'Event') || told.has(id));
-    const [before, after] = [{ ...seed, claims, entities }, seed].map((one) => standings(project(one)));
+    expect(rows.length).toBeGreaterThan(5);
+    expect(readFileSync(join(projectRoot(), 'docs/many-voices.md'), 'utf8')).toContain(rows.join('\n'));
+  });
 
-    it('is in the guide as the data have it', () => {
-      const counted = new Map<string, number>();
-      for (const [fact, status] of before ?? []) {
-        const change = `${status} ${after?.get(fact)}`;
-        counted.set(change, (counted.get(change) ?? 0) + 1);
-      }
-      const rows = statuses.flatMap((from) =>
-        statuses.flatMap((to) => {
-          const facts = counted.get(`${from} ${to}`);
-          return facts === undefined
-            ? []
-            : [`| ${labelOf('Status', from)} | ${labelOf('Status', to)} | ${facts} |`];
-        }),
-      );
-      expect(rows.length).toBeGreaterThan(5);
-      expect(readFileSync(join(projectRoot(), 'docs/many-voices.md'), 'utf8')).toContain(rows.join('\n'));
-    });
-
-    it('takes no fact of theirs away', () => {
-      expect([...(before ?? [])].filter(([fact]) => after?.get(fact) === undefined)).toEqual([]);
-    });
-  },
-);
+  it('takes no fact of theirs away', () => {
+    expect([...(before ?? [])].filter(([fact]) => after?.get(fact) === undefined)).toEqual([]);
+  });
+});

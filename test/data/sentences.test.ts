@@ -1,16 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ontology } from '../../schema/ontology/index.ts';
 import { project } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
-import { projectRoot } from '../../src/project-root.ts';
 import { readSeed } from '../support/read-seed.ts';
+import { hasOwnSources, SEEDS } from './project-seeds.ts';
 
-const SEEDS = join(projectRoot(), 'seed');
-
-// They are the project's own seeds; another language may double words.
-it.skipIf(!existsSync(join(SEEDS, 'usatoday-cleveland-websites.yaml')))(
+it.skipIf(!hasOwnSources)(
   'no sentence says a word twice in a row, as one that calls an omission “omitted” once more would',
   async () => {
     const { nodes, edges } = project(await readSeed(SEEDS, { ontology, rules }));

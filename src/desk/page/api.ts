@@ -5,6 +5,7 @@ import type {
   DeskForm,
   DeskFound,
   DeskName,
+  DeskPhrase,
   DeskPreview,
   DeskRefusal,
   DeskState,
@@ -44,6 +45,8 @@ const json = (method: string, body: unknown): RequestInit => ({
 export const getForm = async (): Promise<DeskForm> => (await call('form')).json();
 export const getState = async (): Promise<DeskState> => (await call('state')).json();
 
+export const getPhrases = async (): Promise<readonly DeskPhrase[]> => (await call('phrases')).json();
+
 export const getNames = async (): Promise<readonly DeskName[]> => (await call('names')).json();
 export const getChanged = async (): Promise<DeskChanged> => (await call('changed')).json();
 
@@ -56,7 +59,7 @@ export async function preview(claim: ClaimDraft, signal: AbortSignal): Promise<D
   const response = await call('preview', { ...json('POST', { claim }), signal });
   if (response.ok) return response.json();
   const refusal: DeskRefusal = await response.json();
-  return { sentence: null, issues: issuesOf(refusal), facts: [], unsaid: [] };
+  return { sentence: null, issues: issuesOf(refusal), facts: [], unsaid: [], alike: [] };
 }
 
 /** What is wrong, at its fields where they are known. */

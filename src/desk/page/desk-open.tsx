@@ -16,7 +16,7 @@ import { useClaim } from './use-claim.ts';
 import type { Desk as DeskStore } from './use-desk.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { useMe } from './use-me.ts';
-import { useNames } from './use-names.ts';
+import { useNames, usePhrases } from './use-names.ts';
 import { useReading } from './use-reading.ts';
 
 interface DeskProps {
@@ -46,6 +46,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
   const [tab, setTab] = useState<'article' | 'claims'>('article');
   const [me, setMe] = useMe(form);
   const names = useNames(state.version);
+  const phrases = usePhrases();
 
   const openAbout = (open: boolean) => {
     setAbout(open);
@@ -245,6 +246,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
           state={state}
           points={points}
           names={names}
+          phrases={phrases}
           chosen={chosen}
           here={here}
           writing={writing}

@@ -29,7 +29,8 @@ const KEYS: readonly (readonly [string, readonly (readonly [string, string])[]])
   [
     'In a claim',
     [
-      ['Enter', 'takes what the list offers and goes on to the next field'],
+      ['Enter', 'takes what is marked in the list and goes on to the next field'],
+      ['Enter on Save', 'saves, once the sentence stands there'],
       ['Ctrl Enter', 'saves; the place in the article stays, at the next words that are not claimed'],
       ['Ctrl Shift Enter', 'saves, and begins another on the same words'],
       ['Alt O', 'says with it that a new event took place'],
@@ -38,6 +39,7 @@ const KEYS: readonly (readonly [string, readonly (readonly [string, string])[]])
       ['Alt L', 'whoever said so in the claim before says so'],
       ['Alt S', 'whom the words name as speaking says so'],
       ['Alt F', 'takes what only fits, where the desk knows it'],
+      ['Alt K', 'takes whoever is known by the name of somebody new'],
       ['Alt T', 'throws the claim away'],
       ['Esc', 'closes the list, then the form; what is in it is kept'],
     ],

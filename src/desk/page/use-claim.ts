@@ -41,6 +41,8 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
   /** How the last claim was said, or the one that is open since somebody said so by hand, and on what words. */
   const [last, setLast] = useState<{ readonly fields: ClaimFields; readonly passages: readonly Span[] }>();
   const [saved, setSaved] = useState<ClaimFields>();
+  /** Whom the last claim was about, and on what words. */
+  const [about, setAbout] = useState<{ readonly who: Party; readonly passages: readonly Span[] }>();
   useUnfinished(state.document.id, claim, desk.gone !== undefined);
   useEffect(() => {
     if (claim !== undefined) say('The claim that was not finished is back.');
@@ -82,10 +84,11 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
     setLast(mannerOf(written));
     setSaved(carried(written.fields));
     setRefused(NO_ISSUES);
+    const first = written.first && sameParty(written.first, outcome.state, form.curators);
+    setAbout(first === null ? undefined : { who: first, passages: written.passages });
     const saved = outcome.state.claims.filter(({ id }) => id === written.replaces?.id || !before.has(id));
     say(['Saved.', ...saved.map(({ sentence }) => sentence)].join(' '));
     if (after === 'another') {
-      const first = written.first && sameParty(written.first, outcome.state, form.curators);
       setClaim(newForm(written.passages, carried(written.fields), first));
       return onSaved(after, outcome.state);
     }
@@ -103,7 +106,8 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
     drop,
     save,
     /** How the claim before was said. */
-    before: saved,
+    before: saved && isThere(saved, state, form.curators) ? saved : undefined,
+    about: about && namesOf(state, form.curators).has(about.who.id) ? about : undefined,
     set: (next: ClaimForm) => {
       // Whom somebody took away from these words does not come back to them, though the claim is thrown away.
       if (claim !== undefined && next.fields.assertedBy !== claim.fields.assertedBy) setLast(mannerOf(next));
@@ -120,6 +124,7 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
     manner: (passages: readonly Span[]): ClaimFields =>
       last !== undefined &&
       !isEmpty(last.fields.assertedBy) &&
+      isThere(last.fields, state, form.curators) &&
       passages.every((one) => last.passages.some((other) => isWithin(one, other)))
         ? last.fields
         : carried({ ...firstChoices(form), ...state.defaults }),
@@ -130,6 +135,16 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
       setClaim({ ...claim, [name]: [...claim[name], ...spans.filter(isNew)] });
     },
   };
+}
+
+/** Whether those who say so are known still: whom only a claim named that was thrown away went with it. */
+function isThere(
+  { assertedBy, relayedBy }: ClaimFields,
+  state: DeskState,
+  curators: readonly Named[],
+): boolean {
+  const names = namesOf(state, curators);
+  return [assertedBy, relayedBy].flat().every((id) => typeof id !== 'string' || id === '' || names.has(id));
 }
 
 const mannerOf = ({ fields, passages }: ClaimForm) => ({ fields: carried(fields), passages });

@@ -1,18 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DeskName } from '../protocol.ts';
-import { Gone, getNames } from './api.ts';
+import type { DeskName, DeskPhrase } from '../protocol.ts';
+import { Gone, getNames, getPhrases } from './api.ts';
 
 /** Who and what is named in the article; the same names are asked for again once the file says who some of them are. */
-export function useNames(version: string): readonly DeskName[] {
-  const [names, setNames] = useState<readonly DeskName[]>([]);
+export const useNames = (version: string): readonly DeskName[] => useAsked(getNames, version);
+
+/** Words of the article that something new may be called by. */
+export const usePhrases = (): readonly DeskPhrase[] => useAsked(getPhrases, '');
+
+/** What only spares typing: where nobody answers there is nothing. */
+function useAsked<Item>(ask: () => Promise<readonly Item[]>, version: string): readonly Item[] {
+  const [items, setItems] = useState<readonly Item[]>([]);
   useEffect(() => {
     let isPast = false;
-    getNames().then(
+    ask().then(
       (found) => {
-        if (!isPast) setNames(found);
+        if (!isPast) setItems(found);
       },
       (error: unknown) => {
-        // They only spare typing.
         if (!(error instanceof Gone)) throw error;
       },
     );
@@ -20,5 +25,5 @@ export function useNames(version: string): readonly DeskName[] {
       isPast = true;
     };
   }, [version]);
-  return names;
+  return items;
 }

@@ -41,6 +41,8 @@ async function answered(desk: Desk, request: IncomingMessage, url: URL): Promise
     }
     case 'GET /api/names':
       return ok(await desk.names());
+    case 'GET /api/phrases':
+      return ok(await desk.phrases());
     case 'GET /api/changed':
       return ok(await desk.changed());
     case 'POST /api/preview':

@@ -73,12 +73,16 @@ function fieldsOf({ entries }: MapNode, order: readonly string[]): ReadonlyMap<s
     ...[...entries.keys()].filter((key) => !order.includes(key)),
   ];
   for (const key of known) {
-    if (key === 'object' || key === 'value') continue;
+    if (key === 'object' || key === 'value' || isUnsaid(key, entries.get(key)?.value)) continue;
     if (key === 'predicate' && other !== undefined) fields.set(predicate ?? '', other);
     else fields.set(key, text(key) ?? '');
   }
   return fields;
 }
+
+/** What a claim says that does not say otherwise: that it is so. */
+export const isUnsaid = (key: string, node: TreeNode | undefined): boolean =>
+  key === 'polarity' && node?.type === 'scalar' && node.value === 'AFFIRMED';
 
 /** For each field that every claim has, the value that most have. */
 function commonest(claims: readonly Written[]): ReadonlyMap<string, string> {

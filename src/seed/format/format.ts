@@ -5,10 +5,10 @@ import type { MapNode, Parsed, TreeNode } from '../model/tree.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { longForm } from '../read/long-form.ts';
 import { parseYaml } from '../read/yaml.ts';
-import { claimLines } from './claims.ts';
+import { claimLines, isUnsaid } from './claims.ts';
 import { type Comments, commentsOf } from './comments.ts';
 import { complete } from './complete.ts';
-import { filled, flowText } from './flow.ts';
+import { filled, flowText, WIDTH } from './flow.ts';
 import { documentOf, passagesFile, passagesOf } from './passages.ts';
 
 /** A seed as it is written: what people write, and the passages, which are made from the text. */
@@ -89,6 +89,7 @@ function plainOf(node: TreeNode | undefined): unknown {
   if (node.type === 'list') return node.items.length === 0 ? null : node.items.map(plainOf);
   return Object.fromEntries(
     [...node.entries]
+      .filter(([key, { value }]) => !isUnsaid(key, value))
       .map(([key, { value }]) => [key, plainOf(value)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
@@ -163,10 +164,27 @@ class SeedPrinter {
     if (section?.value.type !== 'map') return [];
     const kinds = [...section.value.entries].flatMap(([kind, { at, value }]) => [
       ...this.#above(at, '  '),
-      `  ${kind}:`,
-      ...(value.type === 'list' ? value.items.flatMap((item) => this.#entity(item)) : []),
+      ...(this.#kindLine(kind, value) ?? [
+        `  ${kind}:`,
+        ...(value.type === 'list' ? value.items.flatMap((item) => this.#entity(item)) : []),
+      ]),
     ]);
     return [...this.#above(section.at, ''), 'entities:', ...kinds];
+  }
+
+  /** `Place: { torsby: Torsby, grevik: Grevik }`: several that have only names, fit in a line, and on which nothing is remarked. */
+  #kindLine(kind: string, value: TreeNode): readonly string[] | undefined {
+    if (value.type !== 'list' || value.items.length < 2) return undefined;
+    const entries = value.items.map((item) => this.#entity(item));
+    const isRemarked = value.items.some(
+      ({ at }) => this.#above(at, '').length > 0 || this.#beside(at) !== '',
+    );
+    if (isRemarked || entries.flat().some((line) => line.includes('{'))) return undefined;
+    const line = `  ${kind}: { ${entries
+      .flat()
+      .map((entry) => entry.trim())
+      .join(', ')} }`;
+    return line.length < WIDTH ? [line] : undefined;
   }
 
   /** `tamir-rice: { name: Tamir Rice, ... }`; of one that has only a name, the name. */

@@ -141,6 +141,21 @@ claims:
   });
 });
 
+it('whom only a claim named goes when it speaks of somebody else, and undo brings them back', async () => {
+  const { desk, read } = await deskOn();
+  const by = (name: string) =>
+    fire({ subject: { kind: 'Person', name }, predicate: 'DESCRIBED_AS', fields: { value: 'a witness' } });
+  const first = claimOf(await desk.edit({ do: 'put', claim: by('Deck Log') }), 'fire-001');
+  const before = await read();
+  const { id, fingerprint, fields } = first;
+  await desk.edit({ do: 'put', claim: { ...by('Ann Lee'), fields, replaces: { id, fingerprint } } });
+  expect(await read()).not.toContain('deck-log');
+  await desk.edit({ do: 'undo' });
+  expect(await read()).toBe(before);
+  await desk.edit({ do: 'redo' });
+  expect(await read()).not.toContain('deck-log');
+});
+
 it('a sentence from which nothing is claimed can say why', async () => {
   const { desk, read } = await deskOn();
   expect((await desk.state()).undone.map(({ message }) => message)).toContain(

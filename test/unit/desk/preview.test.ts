@@ -12,6 +12,7 @@ describe('before a claim is written, the desk shows', () => {
     expect(await desk.preview(fire())).toEqual({
       sentence: 'The article “fire” says that the fire in the mill took place.',
       issues: [],
+      alike: [],
       facts: [
         {
           what: 'appears',
@@ -161,6 +162,27 @@ describe('before a claim is written, the desk shows', () => {
     );
     const outside = await desk.preview(fire({ passages: [{ start: 500, end: 510 }] }));
     expect(outside.issues).toMatchObject([{ message: 'there are no words at 500 to 510' }]);
+  });
+});
+
+describe('somebody new with the name of somebody known is told before two are made of one', () => {
+  const called = (name: string, kind = 'Person') =>
+    fire({ subject: { kind, name }, predicate: 'DESCRIBED_AS', fields: { value: 'a witness' } });
+  const alike = async (...draft: Parameters<typeof called>) => {
+    const { desk } = await deskOn();
+    await desk.edit({ do: 'put', claim: called('Thomas Oster') });
+    return (await desk.preview(called(...draft))).alike.map(({ known, isSame }) => [known.id, isSame]);
+  };
+
+  it('by the same name, however it is written, also of another kind', async () => {
+    expect(await alike('thomas oster')).toEqual([['thomas-oster', true]]);
+    expect(await alike('Thomas Oster', 'Group')).toEqual([['thomas-oster', true]]);
+  });
+
+  it('by nearly the same name, of its kind', async () => {
+    expect(await alike('Tomas Oster')).toEqual([['thomas-oster', false]]);
+    expect(await alike('Tomas Oster', 'Group')).toEqual([]);
+    expect(await alike('Thomas Olsen')).toEqual([]);
   });
 });
 

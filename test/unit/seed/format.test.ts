@@ -97,6 +97,27 @@ passages:
     expect(formatted(seed, passages)).toEqual({ seed, passages, issues: [] });
   });
 
+  it('leaves out what a claim says where it says nothing else, and keeps that it is not so', () => {
+    const { seed = '' } = formatted(LONG);
+    const said = (polarity: string) =>
+      formatted(
+        `${seed}  - { id: c-09, subject: others, NAMED: Others, polarity: ${polarity}, passages: s02 }\n`,
+      ).seed;
+    expect(said('AFFIRMED')).toContain('{ id: c-09, subject: others, NAMED: Others, passages: s02 }');
+    expect(said('NEGATED')).toContain('NAMED: Others, polarity: NEGATED, passages: s02 }');
+  });
+
+  it('writes several that have only names in one line, as long as nothing is remarked on one', () => {
+    const { seed = '' } = formatted(LONG);
+    const places = (more: string) =>
+      formatted(seed.replace('entities:\n', `entities:\n  Place:\n    ohio: Ohio\n${more}`)).seed;
+    expect(places('    torsby: Torsby\n')).toContain('  Place: { ohio: Ohio, torsby: Torsby }\n');
+    expect(places('    torsby: Torsby # a port\n')).toContain(
+      '    ohio: Ohio\n    torsby: Torsby # a port\n',
+    );
+    expect(places('')).toContain('  Place:\n    ohio: Ohio\n');
+  });
+
   it('numbers claims without an id after the highest, with the beginning that the others have', () => {
     const { seed = '' } = formatted(LONG);
     expect(formatted(`${seed}  - { subject: others, NAMED: Others, passages: s02 }\n`).seed).toContain(

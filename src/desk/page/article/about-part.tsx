@@ -1,14 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isSameName } from '../../../text/same-name.ts';
 import type { ClaimFields, DeskEdit, DeskForm, DeskIssue, DeskState, NewEntity } from '../../protocol.ts';
-import { issuesOf as issuesIn, type Outcome } from '../api.ts';
+import { find, issuesOf as issuesIn, type Outcome } from '../api.ts';
 import type { Around } from '../form/around.ts';
 import { Field } from '../form/field.tsx';
 import { idFrom } from '../form/ids.ts';
 import { Issues } from '../form/issues.tsx';
-import { isEmpty, namesOf } from '../form/model.ts';
+import { isEmpty, known, namesOf, type Party } from '../form/model.ts';
+import { newParty } from '../form/naming.ts';
 import { plainWords } from '../form/plain-words.ts';
 import { dayOf } from '../form/use-fields.ts';
 import { goOn, isFilledIn } from '../next-field.ts';
+import { headOf, OUTLET } from './head-of.ts';
 
 interface AboutPartProps {
   readonly form: DeskForm;
@@ -89,10 +92,12 @@ function AboutForm({ form, state, words, make, onOpen, onSaved }: AboutPartProps
     form,
     document,
     day: dayOf(document),
+    text: state.text,
     words,
     sentence: words,
     inWords: [],
     told: [],
+    phrases: [],
     recent: [...own, ...state.names],
     own,
     nameOf: (id) => names.get(id) ?? { id, name: id, kind: '' },
@@ -120,6 +125,29 @@ function AboutForm({ form, state, words, make, onOpen, onSaved }: AboutPartProps
       }
     />
   );
+  const head = headOf({ text: state.text, id: document.id, kinds: form.kinds });
+  const offered = {
+    ...(isEmpty(fields.title) && head.title !== undefined && { headline: head.title }),
+    ...(isEmpty(fields.edtf) && head.day !== undefined && { day: head.day.edtf }),
+    ...(isEmpty(fields.publishedBy) && head.outlet !== undefined && { publisher: head.outlet }),
+  };
+  /** Takes what the text tells, where nobody has said otherwise. */
+  const takeHead = async () => {
+    const { headline, day, publisher } = offered;
+    const outlet = publisher === undefined ? undefined : await outletCalled(publisher, around);
+    if (outlet?.isNew) around.onMade(outlet);
+    setFields({
+      ...fields,
+      ...(headline !== undefined && {
+        title: headline,
+        ...nameWith('title', headline, document.fields, fields),
+      }),
+      ...(day !== undefined && { edtf: day, dateBasis: head.day?.basis ?? null }),
+      ...(outlet !== undefined && { publishedBy: outlet.id }),
+    });
+    window.document.getElementById('about-save')?.focus();
+  };
+  const hasOffer = Object.keys(offered).length > 0;
   const save = async () => {
     if (saving) return;
     setSaving(true);
@@ -149,11 +177,31 @@ function AboutForm({ form, state, words, make, onOpen, onSaved }: AboutPartProps
         else if (event.key === 'Enter' && isFilledIn(event.target))
           event.defaultPrevented || goOn(event.target);
         else if (event.key === 'Escape') onOpen(false);
+        else if (event.altKey && event.code === 'KeyF' && hasOffer) void takeHead();
         else return;
         event.preventDefault();
         event.stopPropagation();
       }}
     >
+      {hasOffer && (
+        <div class="hint">
+          <p>
+            The text itself seems to say:{' '}
+            {Object.entries(offered).map(([name, value], place) => (
+              <span key={name}>
+                {place > 0 && ' · '}
+                {name} <strong>{value}</strong>
+                {name === 'day' && head.day && <> (“{head.day.words}”)</>}
+              </span>
+            ))}
+            .
+          </p>
+          <button type="button" aria-keyshortcuts="Alt+F" onClick={() => void takeHead()}>
+            Take {Object.keys(offered).length === 1 ? 'it' : 'them'}, to be read before they are saved{' '}
+            <kbd>Alt F</kbd>
+          </button>
+        </div>
+      )}
       {words !== '' && (
         <p>
           <button type="button" onClick={() => change('title', words)}>
@@ -177,6 +225,17 @@ function AboutForm({ form, state, words, make, onOpen, onSaved }: AboutPartProps
       </p>
     </form>
   );
+}
+
+/** The outlet that is known by a name, or a new one. */
+async function outletCalled(name: string, around: Around): Promise<Party> {
+  const own = around.own.find((one) => isSameName(one.name, name));
+  if (own !== undefined) return known(own);
+  const { entities } = await find(name, [OUTLET], new AbortController().signal).catch(() => ({
+    entities: [],
+  }));
+  const found = entities.find((one) => isSameName(one.name, name));
+  return found === undefined ? newParty(around, name, OUTLET) : known(found);
 }
 
 /** Sentences call an article by its headline, unless it was given another name. */

@@ -4,6 +4,7 @@ import type {
   DeskEdit,
   DeskForm,
   DeskName,
+  DeskPhrase,
   DeskProposal,
   DeskState,
   Span,
@@ -24,6 +25,7 @@ interface RightPaneProps {
   readonly state: DeskState;
   readonly points: readonly string[];
   readonly names: readonly DeskName[];
+  readonly phrases: readonly DeskPhrase[];
   readonly chosen: Chosen | undefined;
   /** The words whose claims are shown; undefined for all. */
   readonly here: Span | undefined;
@@ -88,9 +90,11 @@ export function RightPane(props: RightPaneProps) {
           state={state}
           points={points}
           claim={claim}
-          recent={recentOf(state)}
+          recent={recentOf(state, writing.about?.who.id)}
+          about={writing.about}
           before={writing.before}
           named={props.names}
+          phrases={props.phrases}
           refused={writing.refused}
           saving={writing.saving}
           onClaim={writing.set}

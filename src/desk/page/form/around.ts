@@ -1,4 +1,5 @@
-import type { DeskForm, Named } from '../../protocol.ts';
+import type { DeskForm, DeskPhrase, Named } from '../../protocol.ts';
+import type { ToldEvent } from './event-names.ts';
 import type { NameNear } from './likely.ts';
 import type { Party } from './model.ts';
 
@@ -9,6 +10,8 @@ export interface Around {
   readonly document: Named;
   /** Its day, as EDTF, once somebody has said it. */
   readonly day: string | undefined;
+  /** All of its text. */
+  readonly text: string;
   /** The words that are chosen in it. */
   readonly words: string;
   /** The sentences that these words stand in. */
@@ -16,7 +19,11 @@ export interface Around {
   /** Who and what is named in these words, and then in their sentences. */
   readonly inWords: readonly NameNear[];
   /** Events that these words tell of, and people without a name, as they would be called. */
-  readonly told: readonly NameNear[];
+  readonly told: readonly (NameNear & ToldEvent)[];
+  /** Words of these sentences that something new may be called by. */
+  readonly phrases: readonly DeskPhrase[];
+  /** Whom the last claim was about, where it was on the same sentence: the next one may go on with them. */
+  readonly goesOn?: string | undefined;
   /** Who was named last, those who are new in this form first. */
   readonly recent: readonly Named[];
   /** Who is new in this form: no search finds them. */

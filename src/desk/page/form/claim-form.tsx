@@ -1,23 +1,23 @@
-import type { TargetedFocusEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ClaimFields, DeskForm, DeskIssue, DeskName, DeskState, Named } from '../../protocol.ts';
 import { textOf } from '../article/words.ts';
 import { Conflict } from '../claims/conflict.tsx';
+import { AlikePart } from './alike-part.tsx';
+import type { ClaimFormProps } from './claim-form-props.ts';
 import { DetailsPart } from './details-part.tsx';
 import { EndPart } from './end-part.tsx';
-import { Labelled } from './field.tsx';
 import { FitsPart } from './fits-part.tsx';
 import { FootPart } from './foot-part.tsx';
 import { type After, formKeys } from './form-keys.ts';
 import { HeadPart } from './head-part.tsx';
-import { likelyIn } from './likely.ts';
 import { ManualPart } from './manual-part.tsx';
-import { type ClaimForm, copyFields, draftOf, inPlaceOf, isBlank, lacking } from './model.ts';
+import { markField } from './mark-field.ts';
+import { copyFields, draftOf, inPlaceOf, isBlank, known, lacking } from './model.ts';
 import { OccurredPart } from './occurred-part.tsx';
-import { PredicateBox } from './predicate-box.tsx';
+import { PredicatePart } from './predicate-part.tsx';
 import { kindsAt, readingsOf } from './predicates.ts';
 import { usePreview } from './preview-part.tsx';
 import { Quoted } from './quoted.tsx';
+import { readyItems } from './ready-item.tsx';
 import { SayingPart, saidBefore } from './saying-part.tsx';
 import { sentenceOf, speakerOf } from './speaker.ts';
 import { takingInto } from './taking.ts';
@@ -25,38 +25,6 @@ import { useFields } from './use-fields.ts';
 import { useFits } from './use-fits.ts';
 import { useFocusOn } from './use-focus-on.ts';
 import { fieldsWithIssues, idOf, issuesIn } from './wrong.ts';
-
-interface ClaimFormProps {
-  readonly form: DeskForm;
-  readonly state: DeskState;
-  readonly points: readonly string[];
-  readonly claim: ClaimForm;
-  readonly recent: readonly Named[];
-  /** How the claim before was said. */
-  readonly before: ClaimFields | undefined;
-  /** Names in the article. */
-  readonly named: readonly DeskName[];
-  /** What the server refused. */
-  readonly refused: readonly DeskIssue[];
-  readonly saving: boolean;
-  readonly onClaim: (claim: ClaimForm) => void;
-  readonly onSave: (after: After, claim: ClaimForm) => void;
-  /** Opens what is known of the article. */
-  readonly onAbout: () => void;
-  readonly onClose: () => void;
-  readonly onDrop: () => void;
-}
-
-/**
- * What the field means that one was in last stays in sight: were it gone as soon as the mouse is pressed elsewhere, what is
- * pressed would move away under it.
- */
-function markField({ currentTarget, target }: TargetedFocusEvent<HTMLFormElement>): void {
-  const field = target instanceof Element ? target.closest('.field') : null;
-  if (field === null) return;
-  for (const before of currentTarget.querySelectorAll('[data-last]')) before.removeAttribute('data-last');
-  field.setAttribute('data-last', '');
-}
 
 /** A claim while it is written: about whom, what, who says so, and what it will read as. */
 export function ClaimFormPart(props: ClaimFormProps) {
@@ -88,6 +56,8 @@ export function ClaimFormPart(props: ClaimFormProps) {
     claim,
     recent,
     named,
+    phrases: props.phrases,
+    about: props.about,
     points,
     words,
     onClaim,
@@ -141,10 +111,22 @@ export function ClaimFormPart(props: ClaimFormProps) {
   };
   const before = saidBefore(props.before, claim.fields, around);
   const sayAsBefore = () => onClaim({ ...claim, fields: copyFields({ ...claim.fields, ...props.before }) });
+  const { onReading, onParty, onDate } = takingInto({
+    form,
+    state,
+    claim,
+    predicate,
+    words,
+    onClaim,
+    focusOn,
+  });
+  const [alike] = shown?.alike ?? [];
+  const takeKnown = () => alike && onParty(ends.first === alike.end ? 'first' : 'second')(known(alike.known));
   const { fits, fit } = useFits({ issues, claim, onClaim, onTaken: () => focusOn('claim-save') });
   const onKeyDown = formKeys({
     save,
     close: onClose,
+    isRead: missing !== undefined || (shown !== undefined && !shown.isPast),
     alt: {
       A: (target) => {
         onField('assertedBy', state.document.id);
@@ -152,6 +134,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
         if (target instanceof Element && target.closest('#saying-fields')) focusOn('claim-saying');
       },
       F: fits.length > 0 ? fit : undefined,
+      K: alike && takeKnown,
       O: () => onClaim({ ...claim, occurred: claim.occurred === null ? usual : null }),
       L: before && sayAsBefore,
       S: speaker && speak,
@@ -162,14 +145,9 @@ export function ClaimFormPart(props: ClaimFormProps) {
       },
     },
   });
-  const { onReading, onParty, onDate } = takingInto({
-    form,
-    state,
-    claim,
-    predicate,
-    words,
-    onClaim,
-    focusOn,
+  const whole = readyItems({ form, state, claim, words, around }, (next, lacks) => {
+    focusOn(`claim-${lacks ?? 'save'}`, 'claim-save');
+    onClaim(next);
   });
   const end = (one: 'first' | 'second', label: string, about: string) => (
     <EndPart
@@ -180,6 +158,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
       party={claim[one]}
       but={claim[one === 'first' ? 'second' : 'first']?.id}
       typed={claim.typed[one]}
+      ready={one === 'first' ? whole : []}
       around={around}
       issues={endIssues(one)}
       issuesOf={(field) => issuesOf(`${ends[one]}.${field}`)}
@@ -187,6 +166,11 @@ export function ClaimFormPart(props: ClaimFormProps) {
       onChange={(changed) => onClaim({ ...claim, [one]: changed })}
     />
   );
+  const keepMine = () => {
+    const mine = { ...claim, replaces: theirs ? { id: theirs.id, fingerprint: theirs.fingerprint } : null };
+    onClaim(mine);
+    onSave('next', mine);
+  };
   const title = claim.replaces
     ? `Change ${claim.replaces.id}`
     : claim.proposal
@@ -207,59 +191,15 @@ export function ClaimFormPart(props: ClaimFormProps) {
       onFocusCapture={markField}
     >
       <HeadPart title={title} onClose={onClose} onDrop={onDrop} />
-      {claim.replaces && (theirs === undefined || theirs.fingerprint !== claim.replaces.fingerprint) && (
+      {claim.replaces && theirs?.fingerprint !== claim.replaces.fingerprint && (
         <Conflict
           theirs={theirs}
           mine={shown?.sentence ?? 'As it stands in the form below.'}
-          onMine={() => {
-            const mine = {
-              ...claim,
-              replaces: theirs ? { id: theirs.id, fingerprint: theirs.fingerprint } : null,
-            };
-            onClaim(mine);
-            onSave('next', mine);
-          }}
+          onMine={keepMine}
           onTheirs={onDrop}
         />
       )}
       <Quoted {...{ claim, points, onClaim }} issues={issuesOf('passages')} />
-      {end(
-        'first',
-        'About whom or what',
-        'Who or what the words are about: type a name; what is new is made here.',
-      )}
-      <Labelled
-        id="claim-predicate"
-        label="What is said"
-        about={predicate?.description ?? 'What the words say of it. Only what fits its kind is offered.'}
-        issues={[...issuesOf('predicate'), ...missingAt('predicate')]}
-      >
-        <PredicateBox
-          form={form}
-          first={claim.first}
-          second={claim.second}
-          chosen={reading}
-          problem={missingAt('predicate').length > 0}
-          likely={likelyIn({ form, claim, claims: state.claims, words })}
-          onChoose={onReading}
-        />
-      </Labelled>
-      {reading &&
-        predicate &&
-        predicate.to.length > 0 &&
-        end('second', `… ${reading.label}`, 'Who or what stands at the other end.')}
-      {predicate && (
-        <DetailsPart
-          predicate={predicate}
-          claim={claim}
-          document={state.document}
-          around={around}
-          issuesOf={(field) => [...issuesOf(field), ...missingAt(field)]}
-          onField={onField}
-          onDate={onDate}
-          onAbout={onAbout}
-        />
-      )}
       <SayingPart
         claim={claim}
         details={predicate?.details ?? []}
@@ -277,6 +217,38 @@ export function ClaimFormPart(props: ClaimFormProps) {
         issuesOf={(field) => [...issuesOf(field), ...missingAt(field)]}
         onField={onField}
       />
+      {end(
+        'first',
+        'About whom or what',
+        'Who or what the words are about: type a name; what is new is made here.',
+      )}
+      <PredicatePart
+        form={form}
+        state={state}
+        claim={claim}
+        words={words}
+        chosen={reading}
+        issues={[...issuesOf('predicate'), ...missingAt('predicate')]}
+        isMissing={missingAt('predicate').length > 0}
+        onChoose={onReading}
+      />
+      {reading &&
+        predicate &&
+        predicate.to.length > 0 &&
+        end('second', `… ${reading.label}`, 'Who or what stands at the other end.')}
+      {predicate && (
+        <DetailsPart
+          predicate={predicate}
+          claim={claim}
+          document={state.document}
+          around={around}
+          issuesOf={(field) => [...issuesOf(field), ...missingAt(field)]}
+          onField={onField}
+          onDate={onDate}
+          onAbout={onAbout}
+        />
+      )}
+      {alike && <AlikePart alike={alike} onTake={takeKnown} />}
       {fits.length > 0 && <FitsPart form={form} predicate={predicate} fits={fits} onTake={fit} />}
       {shown && shown.unsaid.length > 0 && (
         <OccurredPart

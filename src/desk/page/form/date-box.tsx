@@ -20,8 +20,6 @@ export function DateBox({ id, label, value, around, problem, onText, onRead }: D
   const asked = typed ?? (value === '' ? words : '');
   const { readings, lacksDay, fromEvent } = dateReadings(asked, { day, sentence: sentence || asked });
   const told = inWords(value);
-  // Of several that the words give, none is taken unseen.
-  const isOpen = fromEvent !== undefined || new Set(readings.map(({ words: said }) => said)).size > 1;
   return (
     <>
       <Combo
@@ -32,7 +30,9 @@ export function DateBox({ id, label, value, around, problem, onText, onRead }: D
         text={typed ?? value}
         invalid={problem}
         heading={typed === undefined && readings.length > 0 ? headingFor(fromEvent) : undefined}
-        unsure={typed === undefined && isOpen}
+        // What counts from something else is surely not the day that these words give.
+        unsure={typed === undefined && fromEvent !== undefined}
+        tells
         none={noneFor({ lacksDay, fromEvent, typed })}
         items={readings.map((reading) => ({
           key: reading.edtf,

@@ -27,7 +27,7 @@ export function DetailsPart(props: DetailsPartProps) {
   const { predicate, claim, document, around, issuesOf, onField, onDate, onAbout } = props;
   // Of a date, what it rests on follows from the words that were read.
   const isDated = predicate.value?.type === 'date';
-  const read = readIn(around.words, predicate);
+  const read = readIn(around.words, predicate, claim.first?.name);
   const isFilled =
     read !== undefined &&
     read.value !== '' &&

@@ -1,3 +1,4 @@
+import type { ComboItem } from '../../../browser/combo.tsx';
 import type { DeskIssue } from '../../protocol.ts';
 import type { Around } from './around.ts';
 import { EntityBox } from './entity-box.tsx';
@@ -19,6 +20,8 @@ interface EndPartProps {
   readonly issuesOf: (field: string) => readonly DeskIssue[];
   /** A name that was typed and not chosen. */
   readonly typed: string;
+  /** Whole claims from these words. */
+  readonly ready?: readonly ComboItem[];
   readonly onParty: (party: Party | null, typed?: string) => void;
   /** What is known of a new one. */
   readonly onChange: (party: Party) => void;
@@ -40,6 +43,7 @@ export function EndPart(props: EndPartProps) {
           around={around}
           problem={issues.length > 0}
           typedBefore={typed}
+          ready={props.ready ?? []}
           onChoose={onParty}
         />
       </Labelled>

@@ -1,13 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { Combo, type ComboItem } from '../../../browser/combo.tsx';
 import { KindIcon } from '../../../dossier/kind-icon.tsx';
+import { isSameName } from '../../../text/same-name.ts';
 import { kindLabel } from '../../../vocabulary.ts';
 import type { FormKind, Named } from '../../protocol.ts';
 import type { Around } from './around.ts';
-import { ownFields } from './choices.ts';
-import { byWords, guessed } from './guess.ts';
+import { Hit, NewName } from './entity-rows.tsx';
+import { guessed } from './guess.ts';
+import { kindNear, kindOf } from './kind-near.ts';
 import type { NameNear } from './likely.ts';
-import { copyFields, known, type Party } from './model.ts';
+import { known, type Party } from './model.ts';
+import { newParty, phrasesFor } from './naming.ts';
+import { isOnlyNear } from './only-near.ts';
 import { allows } from './predicates.ts';
 import { useFound } from './use-found.ts';
 
@@ -22,6 +26,8 @@ interface EntityBoxProps {
   /** Who stands at the other end: nothing is said of somebody and themselves. */
   readonly but?: string | undefined;
   readonly problem?: boolean;
+  /** Whole claims from these words, before anything is typed. */
+  readonly ready?: readonly ComboItem[];
   /** A name that was typed here before, and not chosen. */
   readonly typedBefore?: string;
   /** `typed`: what stands in the box where nobody is chosen any more. */
@@ -40,6 +46,7 @@ export function EntityBox({
   party,
   but,
   problem,
+  ready = [],
   typedBefore = '',
   onChoose,
 }: EntityBoxProps) {
@@ -53,25 +60,13 @@ export function EntityBox({
   const input = useRef<HTMLInputElement>(null);
 
   const possible = form.kinds.filter(({ name }) => allows(form, kinds, name));
-  const likely = naming === undefined ? undefined : guessed(naming, possible);
+  const likely = naming === undefined ? undefined : kindOf(naming, around.text, possible);
   const take = (chosen: Party) => {
     setTyped(undefined);
     setNaming(undefined);
     onChoose(chosen);
   };
-  const named = (name: string, kind: string): Party => ({
-    id: around.newId(name, kind),
-    isNew: true,
-    name,
-    kind,
-    fields: copyFields(
-      ownFields(
-        form.kinds.find((one) => one.name === kind),
-        name,
-        around.words,
-      ),
-    ),
-  });
+  const named = (name: string, kind: string): Party => newParty(around, name, kind);
 
   const fresh: ComboItem = {
     key: 'new',
@@ -87,7 +82,7 @@ export function EntityBox({
   };
   const label = (kind: string | undefined) => form.kinds.find(({ name }) => name === kind)?.label;
   /** The kind that its name tells, and then any: one key makes it. */
-  const told = possible.length > 1 ? guessed(wanted, possible) : undefined;
+  const told = possible.length > 1 ? kindOf(wanted, around.text, possible) : undefined;
   const makes: readonly ComboItem[] = [
     ...(told === undefined
       ? []
@@ -109,7 +104,7 @@ export function EntityBox({
     readonly about: string | null;
   }): ComboItem => ({
     key: entity.id,
-    isMeant: isCalled(entity.name, wanted),
+    isMeant: isSameName(entity.name, wanted),
     content: <Hit entity={entity} about={about} kind={kindLabel(entity.kind)} />,
     choose: () => take(known(entity)),
   });
@@ -121,8 +116,8 @@ export function EntityBox({
       return one.id !== but && allows(form, kinds, one.kind)
         ? [asItem({ entity: { id: one.id, name: one.name, kind: one.kind }, about })]
         : [];
-    const isTold = around.told.includes(one);
-    const kind = isTold ? one.kind : (byWords(one.name, form.kinds) ?? one.kind);
+    const isTold = around.told.some((told) => told === one);
+    const kind = isTold ? one.kind : (kindNear(one.name, around.text, form.kinds) ?? one.kind);
     // Made meanwhile: known, and offered where the words have it.
     const made = [...own, ...recent].find(({ name }) => name === one.name);
     if (made !== undefined)
@@ -133,6 +128,7 @@ export function EntityBox({
     return [
       {
         key: `new ${one.name}`,
+        isMeant: wanted !== '' && isSameName(one.name, wanted),
         leadsOn: kind === null,
         content: <NewName name={one.name} kind={label(kind ?? undefined)} about={isTold ? TOLD : about} />,
         choose: () => {
@@ -142,6 +138,20 @@ export function EntityBox({
         },
       },
     ];
+  };
+
+  /** Words of the article that begin as what was typed does. */
+  const asPhrase = (name: string): readonly ComboItem[] => {
+    const kind = guessed(name, possible);
+    return kind === undefined
+      ? []
+      : [
+          {
+            key: `words ${name}`,
+            content: <NewName name={name} kind={label(kind)} about={IN_SENTENCE_SAID} />,
+            choose: () => take(named(name, kind)),
+          },
+        ];
   };
 
   const items = (): readonly ComboItem[] | undefined => {
@@ -177,7 +187,11 @@ export function EntityBox({
             !here.some(({ key }) => key === one),
         )
         .map((entity) => asItem({ entity, about: null }));
-      return [...here, ...others].slice(0, MOST_RECENT);
+      const isLast = ({ key }: ComboItem) => around.goesOn !== undefined && key === around.goesOn;
+      const names = [...here, ...others].toSorted(
+        (one, other) => Number(isLast(other)) - Number(isLast(one)),
+      );
+      return [...(party === null ? ready : []), ...names.slice(0, MOST_RECENT)];
     }
     const mine: readonly ComboItem[] = own
       .filter(
@@ -187,6 +201,8 @@ export function EntityBox({
       .map((entity) => asItem({ entity, about: 'new in this claim' }));
     // Of several with these letters whoever is known already comes before what is only made here.
     if (mine.some(({ isMeant }) => isMeant)) return [...mine, ...makes];
+    /** Typed out as it stands in the words: what only has it within its own name comes behind. */
+    const isWhole = inWords.some(({ id, name }) => id === null && isSameName(name, wanted));
     const here = inWords
       // One of no known kind is what “New record” makes.
       .filter(
@@ -194,30 +210,46 @@ export function EntityBox({
           id === null &&
           kind !== null &&
           name.toLowerCase().includes(wanted.toLowerCase()) &&
-          (told === undefined || name !== wanted),
+          (told === undefined || name !== wanted) &&
+          (!isWhole || isSameName(name, wanted)),
       )
       .flatMap(asNamed)
       .filter(({ key }) => !found?.entities.some(({ id }) => id === key));
+    const begun = phrasesFor(wanted, around).map(({ name, isCut }) => ({
+      name,
+      isCut,
+      item: asPhrase(name),
+    }));
+    // In the midst of a word it is what somebody means to type; behind a whole one they may have meant no more.
+    const cut = begun.filter(({ isCut }) => isCut).flatMap(({ item }) => item);
+    const whole = begun.filter(({ isCut }) => !isCut).flatMap(({ item }) => item);
     if (found === undefined) return silent ? [...mine, ...here, ...makes] : undefined;
-    const hits = found.entities
-      .filter(({ id }) => id !== document.id && id !== but)
-      .map((entity) => asItem({ entity, about: entity.description }));
+    const hits = found.entities.filter(({ id }) => id !== document.id && id !== but);
+    const asHit = (entity: (typeof hits)[number]) => asItem({ entity, about: entity.description });
     const self = found.entities
       .filter(({ id }) => id === document.id)
       .map((entity) => ({ ...asItem({ entity, about: 'the article on the desk' }), isMeant: found.article }));
-    // What is only close is never what Enter takes; nor is the article, which may be called as a place or a person is.
-    if (found.close) return [...mine, ...here, ...makes, ...hits, ...self];
-    if (found.article) return [...self, ...hits, ...mine, ...makes];
-    const [only, ...others] = hits;
-    return only !== undefined && others.length === 0 && mine.length === 0
-      ? [{ ...only, isMeant: true }, ...here, ...makes, ...self]
-      : [...hits, ...mine, ...here, ...makes, ...self];
+    const same = hits.filter(({ name }) => isSameName(name, wanted));
+    const others = hits.filter((one) => !same.includes(one));
+    if (same.length > 0)
+      return [...same.map(asHit), ...mine, ...here, ...others.map(asHit), ...makes, ...whole, ...self];
+    // What is only near is never what Enter takes; nor is the article, which may be called as a place or a person is.
+    if (isOnlyNear(found, wanted, but))
+      return [...mine, ...here, ...cut, ...makes, ...whole, ...hits.map(asHit), ...self];
+    if (found.article) return [...self, ...hits.map(asHit), ...mine, ...makes];
+    // Of the words themselves is whoever is called in them just so, and not another with a longer name.
+    const meant = here.filter(({ isMeant }) => isMeant);
+    const rest = here.filter((one) => !meant.includes(one));
+    const [only, ...more] = hits;
+    return only !== undefined && more.length === 0 && mine.length + meant.length === 0
+      ? [{ ...asHit(only), isMeant: true }, ...rest, ...cut, ...makes, ...whole, ...self]
+      : [...meant, ...hits.map(asHit), ...mine, ...rest, ...cut, ...makes, ...whole, ...self];
   };
   const settled = party !== null && typed === undefined && naming === undefined;
   const heading =
     naming !== undefined
       ? `What is “${naming}”?`
-      : found?.close && found.entities.length > 0 && wanted !== ''
+      : found !== undefined && found.entities.length > 0 && wanted !== '' && isOnlyNear(found, wanted, but)
         ? 'Nothing is called so. Did you mean one of those below?'
         : undefined;
 
@@ -234,6 +266,7 @@ export function EntityBox({
       items={items()}
       settled={settled}
       unsure={naming !== undefined && likely === undefined && (typed ?? '').trim() === ''}
+      tells
       none={naming === undefined ? undefined : 'No kind that fits here is called so.'}
       onText={(text) => {
         setTyped(text);
@@ -249,52 +282,7 @@ export function EntityBox({
   );
 }
 
-const isCalled = (name: string, typed: string): boolean => name.toLowerCase() === typed.toLowerCase();
-
 const IN_WORDS = 'named in these words';
 const IN_SENTENCE = 'named in the same sentence';
 const TOLD = 'told of in these words';
-
-interface NewNameProps {
-  readonly name: string;
-  readonly kind?: string | undefined;
-  readonly about?: string;
-}
-
-function NewName({ name, kind = '', about }: NewNameProps) {
-  return (
-    <>
-      <span class="plus" aria-hidden="true">
-        +
-      </span>
-      <span>
-        New {kind || 'record'}: <bdi>{name}</bdi>
-        {about && <small>{about}</small>}
-        {kind === '' && <small>then say what it is</small>}
-      </span>
-    </>
-  );
-}
-
-interface HitProps {
-  readonly entity: Named;
-  readonly about: string | null;
-  readonly kind: string;
-}
-
-function Hit({ entity, about, kind }: HitProps) {
-  return (
-    <>
-      <KindIcon kind={entity.kind} />
-      <span>
-        <bdi>{entity.name}</bdi>
-        {about && (
-          <small>
-            <bdi>{about}</bdi>
-          </small>
-        )}
-      </span>
-      <small>{kind}</small>
-    </>
-  );
-}
+const IN_SENTENCE_SAID = 'in these words';

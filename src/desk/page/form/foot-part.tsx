@@ -32,6 +32,9 @@ export function FootPart({ shown, issues, refused, saving, onAnother }: FootPart
         >
           Save <kbd>Ctrl Enter</kbd>
         </button>
+        <small class="quiet enters">
+          Once you have read the sentence, <kbd>Enter</kbd> saves it.
+        </small>
         <button type="button" onClick={onAnother} aria-keyshortcuts="Control+Shift+Enter">
           Save, one more here <kbd>Ctrl Shift Enter</kbd>
         </button>

@@ -10,8 +10,10 @@ const ARTICLE = /^(?:the|an?) /i;
 
 /** The kind that a name tells, of those that are possible; undefined where it tells none. */
 export const guessed = (name: string, kinds: readonly FormKind[]): string | undefined =>
-  byWords(name, kinds) ??
-  (PERSON.test(name.trim()) ? kinds.find((kind) => kind.name === 'Person')?.name : undefined);
+  byWords(name, kinds) ?? (isFullName(name) ? kinds.find((kind) => kind.name === 'Person')?.name : undefined);
+
+/** Whether a name is written as that of a person: two words or more with capitals. */
+export const isFullName = (name: string): boolean => PERSON.test(name.trim());
 
 /** The kind that its signs or its words tell: "#Justice", "Officer Ann Lee", "Tribune", "Shooting of". */
 export function byWords(name: string, kinds: readonly FormKind[]): string | undefined {

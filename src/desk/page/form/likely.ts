@@ -16,29 +16,44 @@ interface Read {
   readonly details: Readonly<Record<string, string>>;
 }
 
-/** What words give as the value of a predicate; undefined where they say nothing of it. */
-export function readIn(words: string, { cue, value }: FormPredicate): Read | undefined {
+/** Straight quotation marks as those of print, each as long as before: cues know one sort. */
+const curly = (words: string): string => words.replaceAll(/(^|[\s([—–-])"/g, '$1“').replaceAll('"', '”');
+
+/** A cue with whom the claim is about for `{}`; without, nothing stands there. */
+const cueOf = (cue: string, name: string | undefined): RegExp =>
+  new RegExp(
+    cue.replaceAll('{}', () => (name ? name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&') : '(?!)')),
+    'iu',
+  );
+
+/** What words give as the value of a predicate, of whoever is called so; undefined where they say nothing of it. */
+export function readIn(said: string, { cue, value }: FormPredicate, name?: string): Read | undefined {
+  const words = curly(said);
   if (value?.type === 'date') {
     const { readings, fromEvent } = dateReadings(words, { day: '2000-01-01' });
-    const said = readings[0]?.words ?? fromEvent;
-    return said === undefined ? undefined : { value: '', cue: said, before: '', details: {} };
+    const day = readings[0]?.words ?? fromEvent;
+    return day === undefined ? undefined : { value: '', cue: day, before: '', details: {} };
   }
-  const found = cue === null ? null : new RegExp(cue, 'iu').exec(words);
+  const found = cue === null ? null : cueOf(cue, name).exec(words);
   if (found === null) return undefined;
-  const [said, ...groups] = found;
+  const [all, ...groups] = found;
   return {
-    value: groups.find((group) => group !== undefined) ?? said,
-    cue: said,
+    value: (groups.find((group) => group !== undefined) ?? all).trim(),
+    cue: all,
     before: words.slice(0, found.index),
     details: Object.fromEntries(Object.entries(found.groups ?? {}).filter(([, one]) => one !== undefined)),
   };
 }
 
 /** The value that words give of themselves, and how exact it is. */
-export function filledIn(words: string, predicate: FormPredicate): Readonly<Record<string, string>> {
+export function filledIn(
+  words: string,
+  predicate: FormPredicate,
+  name?: string,
+): Readonly<Record<string, string>> {
   const { value, details } = predicate;
   const comparator = details.find(({ name }) => name === 'comparator');
-  const read = readIn(words, predicate);
+  const read = readIn(words, predicate, name);
   if (value === null) return {};
   if (read === undefined || read.value === '')
     // Few words that were chosen by themselves are what is said.
@@ -127,7 +142,7 @@ export function likelyIn({ form, claim, claims, words }: Claiming): readonly Lik
     .flatMap((reading): readonly Likely[] => {
       if (isOccurrence(reading.predicate.name, form))
         return isEvent && isNew ? [{ ...reading, by: '', isRead: false }] : [];
-      const read = reading.inverse ? undefined : readIn(words, reading.predicate);
+      const read = reading.inverse ? undefined : readIn(words, reading.predicate, first.name);
       if (read !== undefined) return [{ ...reading, by: read.cue, isRead: read.value !== '' }];
       const everyday = reading.inverse ? reading.predicate.inverseWords : reading.predicate.words;
       const by = everyday.find((word) => word.length >= LONG && isIn(text, word));

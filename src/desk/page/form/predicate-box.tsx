@@ -56,7 +56,7 @@ export function PredicateBox({ form, first, second, chosen, problem, likely, onC
       text={typed ?? chosen?.label ?? ''}
       invalid={problem}
       heading={other && `“${other.label}” is said of: ${other.kinds}.`}
-      unsure={other !== undefined}
+      tells
       onText={(text) => {
         setTyped(text);
         if (chosen) onChoose(undefined);

@@ -1,6 +1,4 @@
 import { capital } from '../../../dossier/capital.ts';
-import { Saying } from '../../../dossier/saying.tsx';
-import { labelOf } from '../../../vocabulary.ts';
 import type { ClaimFields, DeskIssue, FieldValue, FormField, Named } from '../../protocol.ts';
 import type { Around } from './around.ts';
 import { Field } from './field.tsx';
@@ -39,11 +37,39 @@ export function SayingPart(props: SayingPartProps) {
   const wrong = saying.some(({ name }) => issuesOf(name).length > 0);
   const shown = open || wrong;
   const isTheirs = props.speaker?.id === claim.fields.assertedBy && props.cue !== undefined;
+  const isOther = claim.fields.assertedBy !== props.document.id;
+  const isQuoted = !isOther && isOfOthers(props.sentence);
   return (
     <section class="saying" aria-labelledby="saying-title">
-      <h3 id="saying-title">Who says so, and how</h3>
-      <p data-other={claim.fields.assertedBy !== props.document.id}>
+      <p data-other={isOther}>
+        <span id="saying-title" class="label">
+          Said by:
+        </span>{' '}
         <Summary {...props} />{' '}
+        {isOther && (
+          <button
+            type="button"
+            aria-keyshortcuts="Alt+A"
+            onClick={() => onField('assertedBy', props.document.id)}
+          >
+            The article itself <kbd>Alt A</kbd>
+          </button>
+        )}{' '}
+        {props.speaker && props.speaker.id !== claim.fields.assertedBy && (
+          <button
+            type="button"
+            class={isQuoted ? 'main' : ''}
+            aria-keyshortcuts="Alt+S"
+            onClick={props.onSpeaker}
+          >
+            <bdi>{props.speaker.name}</bdi> says so <kbd>Alt S</kbd>
+          </button>
+        )}{' '}
+        {props.before && props.before.id !== props.speaker?.id && (
+          <button type="button" aria-keyshortcuts="Alt+L" onClick={props.onBefore}>
+            As the last claim: <bdi>{props.before.name}</bdi> <kbd>Alt L</kbd>
+          </button>
+        )}{' '}
         <button
           type="button"
           id="claim-saying"
@@ -52,28 +78,8 @@ export function SayingPart(props: SayingPartProps) {
           aria-keyshortcuts="Alt+W"
           onClick={() => onOpen(!open)}
         >
-          {shown ? 'Fold' : 'Change'} <kbd>Alt W</kbd>
+          {shown ? 'Fold' : 'Somebody else, or otherwise …'} <kbd>Alt W</kbd>
         </button>
-        {claim.fields.assertedBy !== props.document.id && (
-          <>
-            {' '}
-            <button
-              type="button"
-              aria-keyshortcuts="Alt+A"
-              onClick={() => onField('assertedBy', props.document.id)}
-            >
-              The article itself <kbd>Alt A</kbd>
-            </button>
-          </>
-        )}
-        {props.before && props.before.id !== props.speaker?.id && (
-          <>
-            {' '}
-            <button type="button" aria-keyshortcuts="Alt+L" onClick={props.onBefore}>
-              As the last claim: <bdi>{props.before.name}</bdi> <kbd>Alt L</kbd>
-            </button>
-          </>
-        )}
       </p>
       {isTheirs && (
         <p class="hint">
@@ -81,18 +87,10 @@ export function SayingPart(props: SayingPartProps) {
           is the article’s own word.
         </p>
       )}
-      {claim.fields.assertedBy === props.document.id && (props.speaker ?? isOfOthers(props.sentence)) && (
+      {isQuoted && (
         <p class="hint">
           The {isOfOthers(props.words) ? 'chosen words' : 'words around them'} quote or retell somebody. If it
-          is their word and not the article’s own, say who says so.
-          {props.speaker && (
-            <>
-              {' '}
-              <button type="button" aria-keyshortcuts="Alt+S" onClick={props.onSpeaker}>
-                <bdi>{props.speaker.name}</bdi> says so <kbd>Alt S</kbd>
-              </button>
-            </>
-          )}
+          is their word and not the article’s own, say who says so, here or before you save.
         </p>
       )}
       <div id="saying-fields" class="fields" hidden={!shown}>
@@ -122,39 +120,38 @@ const weightOf = ({ required, type }: FormField): number =>
 
 const text = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '');
 
-/** "Stated by the article in its own words. Affirmed; reported." */
+/** "the article itself, in its own words; reported." */
 function Summary({ claim: { fields }, document, around }: SayingPartProps) {
   const relayed = fields.relayedBy;
-  const named = (id: string): Named =>
-    id === document.id ? { ...document, name: 'the article' } : around.nameOf(id);
   const assertedBy = text(fields.assertedBy);
-  if (assertedBy === '') return <strong>Nobody yet.</strong>;
+  if (assertedBy === '') return <strong>nobody yet.</strong>;
+  const said = (name: string) => {
+    const value = text(fields[name]);
+    return around.form.saying.find((one) => one.name === name)?.choices.find((one) => one.value === value)
+      ?.label;
+  };
+  const relayedBy = (Array.isArray(relayed) ? relayed : [text(relayed)].filter(Boolean)).map((id) =>
+    id === document.id ? 'the article' : around.nameOf(id).name,
+  );
   const polarity = text(fields.polarity);
+  const asOf = text(fields.asOf);
+  const isArticle = assertedBy === document.id;
   return (
     <>
-      <Saying
-        assertedBy={named(assertedBy)}
-        modality={text(fields.modality)}
-        voice={text(fields.voice)}
-        relayedBy={(Array.isArray(relayed) ? relayed : [text(relayed)].filter(Boolean)).map(named)}
-        asOf={text(fields.asOf)}
-        name={(one) => (
-          <strong>
-            <bdi>{one.name}</bdi>
-          </strong>
-        )}
-      />{' '}
+      <strong>
+        <bdi>{isArticle ? 'the article itself' : around.nameOf(assertedBy).name}</bdi>
+      </strong>
+      {relayedBy.length > 0 && <>, passed on by {relayedBy.join(' and ')}</>}{' '}
+      <span class="quiet">
+        (
+        {['voice', 'modality', 'basis']
+          .flatMap((name) => (name === 'modality' && fields[name] === 'ASSERTED' ? [] : (said(name) ?? [])))
+          .join(', ')}
+        {asOf && `, as of ${asOf}`})
+      </span>{' '}
       {polarity !== '' && polarity !== 'AFFIRMED' && (
-        <strong>
-          {capital(
-            around.form.saying
-              .find(({ name }) => name === 'polarity')
-              ?.choices.find(({ value }) => value === polarity)?.label ?? polarity,
-          )}
-          .{' '}
-        </strong>
+        <strong>{capital(said('polarity') ?? polarity)}. </strong>
       )}
-      {capital(labelOf('Basis', text(fields.basis)))}.
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { DeskName, DeskState, Named } from '../../protocol.ts';
 import { touches } from '../article/chosen.ts';
 import { textOf } from '../article/words.ts';
 import type { Around } from './around.ts';
-import { byWords } from './guess.ts';
+import { kindOf } from './kind-near.ts';
 import { type ClaimForm, known, type Party } from './model.ts';
 import { speakingIn } from './speaking.ts';
 
@@ -51,7 +51,7 @@ export function speakerOf(
     ({ name }) => name.toLowerCase() === found.name.toLowerCase(),
   );
   if (made !== undefined) return { party: known(made), cue };
-  const kind = byWords(found.name, around.form.kinds) ?? found.kind;
+  const kind = kindOf(found.name, around.text, around.form.kinds) ?? found.kind;
   // Of what kind somebody new is has to be said by hand where nothing tells it.
   if (kind === null) return undefined;
   return {

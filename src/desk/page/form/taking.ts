@@ -29,7 +29,7 @@ export function takingInto({ form, state, claim, predicate, words, onClaim, focu
   };
   const told = (one: ClaimForm, of: FormPredicate, typed = ''): ClaimFields => ({
     ...detailsTold({ ...one, form, words, typed, predicate: of }),
-    ...filledIn(words, of),
+    ...filledIn(words, of, one.first?.name),
     ...setBy(of, state.document),
   });
   /** Without what cannot be between these ends. */

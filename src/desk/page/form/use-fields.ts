@@ -1,10 +1,11 @@
 import { useRef } from 'preact/hooks';
-import type { DeskForm, DeskName, DeskState, FieldValue, Named } from '../../protocol.ts';
+import type { DeskForm, DeskName, DeskPhrase, DeskState, FieldValue, Named, Span } from '../../protocol.ts';
+import { touches } from '../article/chosen.ts';
 import type { Around } from './around.ts';
 import { eventsTold } from './event-names.ts';
 import { idFrom } from './ids.ts';
 import { namesAt } from './likely.ts';
-import { type ClaimForm, isEmpty, namesOf, newIn, touched, withField } from './model.ts';
+import { type ClaimForm, isEmpty, namesOf, newIn, type Party, touched, withField } from './model.ts';
 import { saidBy } from './said-by.ts';
 import { sentenceOf } from './speaker.ts';
 import { areQuoted } from './speaking.ts';
@@ -16,6 +17,9 @@ interface Fields {
   readonly recent: readonly Named[];
   /** Names in the article. */
   readonly named: readonly DeskName[];
+  readonly phrases: readonly DeskPhrase[];
+  /** Whom the claim before was about, and on what words. */
+  readonly about: { readonly who: Party; readonly passages: readonly Span[] } | undefined;
   readonly points: readonly string[];
   /** The chosen words. */
   readonly words: string;
@@ -23,7 +27,18 @@ interface Fields {
 }
 
 /** What the fields of a claim need, and what happens when one is changed. */
-export function useFields({ form, state, claim, recent, named, points, words, onClaim }: Fields) {
+export function useFields({
+  form,
+  state,
+  claim,
+  recent,
+  named,
+  phrases,
+  about,
+  points,
+  words,
+  onClaim,
+}: Fields) {
   const names = namesOf(state, form.curators);
   const own = newIn(claim);
   for (const one of [...recent, ...own]) names.set(one.id, one);
@@ -32,13 +47,20 @@ export function useFields({ form, state, claim, recent, named, points, words, on
     form,
     document: state.document,
     day: dayOf(state.document),
+    text: state.text,
     words,
     sentence: sentenceOf(state, claim, points),
     inWords: namesAt(named, state.sentences, claim.passages),
-    told: eventsTold({ form, points, spans: claim.passages, names: named }).map((name) => ({
+    told: eventsTold({ form, points, spans: claim.passages, names: named, phrases }).map((name) => ({
       ...name,
       isWithin: true,
     })),
+    phrases: phrases.filter((phrase) =>
+      state.sentences.some(
+        (sentence) => touches(sentence, phrase) && claim.passages.some((span) => touches(sentence, span)),
+      ),
+    ),
+    goesOn: about !== undefined && isOnSame(state, about, claim) ? about.who.id : undefined,
     recent: [...own, ...recent],
     own,
     nameOf: (id) => names.get(id) ?? { id, name: id, kind: '' },
@@ -68,6 +90,16 @@ export function useFields({ form, state, claim, recent, named, points, words, on
   };
   return { around, onField };
 }
+
+interface OnWords {
+  readonly passages: readonly Span[];
+}
+
+/** Whether claims rest on words of one sentence. */
+const isOnSame = ({ sentences }: DeskState, one: OnWords, other: OnWords) =>
+  sentences.some((sentence) =>
+    [one, other].every(({ passages }) => passages.some((span) => touches(sentence, span))),
+  );
 
 /** The day of an article, if somebody has said it. */
 export const dayOf = ({ fields: { edtf } }: DeskState['document']): string | undefined =>

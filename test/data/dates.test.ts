@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { projectView } from '../../../schema/projection/index.ts';
-import { agreedDate, type Dated } from '../../../src/ontology/index.ts';
-import { projectSeeds } from '../../support/project-seeds.ts';
+import { projectView } from '../../schema/projection/index.ts';
+import { agreedDate, type Dated } from '../../src/ontology/index.ts';
+import { hasOwnSources, projectSeeds } from './project-seeds.ts';
 
-describe('the date of an event of which several sources tell', () => {
+describe.skipIf(!hasOwnSources)('the date of an event of which several sources tell', () => {
   let events: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   beforeAll(async () => {
     const { store } = await projectSeeds();

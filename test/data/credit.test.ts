@@ -1,16 +1,16 @@
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { projectView } from '../../../schema/projection/index.ts';
-import { CreditLines } from '../../../src/dossier/credit.tsx';
-import type { Credit } from '../../../src/dossier/responses-answer.ts';
-import { projectSeeds } from '../../support/project-seeds.ts';
+import { projectView } from '../../schema/projection/index.ts';
+import { CreditLines } from '../../src/dossier/credit.tsx';
+import type { Credit } from '../../src/dossier/responses-answer.ts';
+import { hasOwnSources, projectSeeds } from './project-seeds.ts';
 
 type ProjectedEdge = ReturnType<typeof projectView>['edges'][number];
 
 const TAKEDOWN = 'minneapolis-police-website-takedown';
 
-describe('beside those who are said to have done something', () => {
+describe.skipIf(!hasOwnSources)('beside those who are said to have done something', () => {
   let credit: Credit;
   beforeAll(async () => {
     const { store } = await projectSeeds();

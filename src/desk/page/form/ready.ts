@@ -1,0 +1,125 @@
+import type { ClaimFields, DeskForm, DeskState } from '../../protocol.ts';
+import { dateReadings } from '../../read-date.ts';
+import type { Around } from './around.ts';
+import { detailsTold } from './choices.ts';
+import { dated } from './dated.ts';
+import { kindNear } from './kind-near.ts';
+import { filledIn, likelyIn, type NameNear, readIn } from './likely.ts';
+import { type ClaimForm, copyFields, known, type Party } from './model.ts';
+import { type Reading, readingsOf } from './predicates.ts';
+
+/** A whole claim that the chosen words seem to say, to be read and taken with one key. */
+export interface Ready {
+  readonly first: Party;
+  readonly reading: Reading;
+  readonly second: Party | null;
+  readonly fields: ClaimFields;
+  /** What is said of its event besides, where that is new. */
+  readonly occurred: string | null;
+  /** The words that say so. */
+  readonly by: string;
+}
+
+export interface Words {
+  readonly form: DeskForm;
+  readonly state: Pick<DeskState, 'claims' | 'document'>;
+  readonly claim: ClaimForm;
+  readonly words: string;
+  readonly around: Around;
+  /** Somebody new of this name and kind. */
+  readonly make: (name: string, kind: string) => Party;
+}
+
+const MOST = 3;
+
+/** What did not take place, or not yet, is claimed by hand: words alone do not tell who says what of it. */
+const UNSURE =
+  /\b(?:not|never|no|nobody|without|plans?|planned|would|will|could|may|might|should|expect(?:s|ed)?|den(?:y|ies|ied)|if|unless|whether|threat(?:s|en\w*)?|allegedly|ask(?:s|ed)?|urge[ds]?|demand(?:s|ed)?|call(?:s|ed)? (?:for|on))\b|n[’']t\b/i;
+
+/** Whole claims from some words, the likeliest first: none that is made from them already. */
+export function readyIn({ form, state, claim, words, around, make }: Words): readonly Ready[] {
+  const [span] = claim.passages;
+  if (span === undefined || words === '') return [];
+  const partyOf = (one: NameNear): Party | undefined => {
+    if (one.id !== null && one.kind !== null) return known({ id: one.id, name: one.name, kind: one.kind });
+    const made = [...around.own, ...around.recent].find(({ name }) => name === one.name);
+    if (made !== undefined) return known(made);
+    const kind = around.told.some((told) => told === one)
+      ? one.kind
+      : (kindNear(one.name, around.text, form.kinds) ?? one.kind);
+    return kind === null ? undefined : make(one.name, kind);
+  };
+  const isSure = !UNSURE.test(words);
+  const usual = form.occurrences[0]?.value ?? null;
+  const isTold = (id: string) =>
+    state.claims.some(({ subject, object }) => [subject.id, object?.id].includes(id));
+
+  const deeds = around.told.flatMap((told): readonly Ready[] => {
+    const { beside } = told;
+    const second = partyOf(told);
+    const first = beside && partyOf({ ...beside.who, isWithin: true });
+    const reading = readingsOf(form).find(
+      ({ predicate, inverse }) => predicate.name === beside?.predicate && !inverse,
+    );
+    if (!isSure || first === undefined || second === undefined || reading === undefined) return [];
+    // The same deed from other words is no new claim.
+    const isSaid = state.claims.some(
+      ({ subject, predicate, object }) =>
+        subject.id === first.id && predicate === beside?.predicate && object?.id === second.id,
+    );
+    if (isSaid) return [];
+    const ends = { first, second, inverse: false };
+    const fields = detailsTold({ ...ends, form, predicate: reading.predicate, words });
+    const occurred = isTold(second.id) ? null : usual;
+    return [{ first, reading, second, fields, occurred, by: told.words }];
+  });
+
+  const near = [...around.inWords.filter(({ isWithin }) => isWithin), ...around.told];
+  const values = near.flatMap((one): readonly (Ready & { readonly apart: number })[] => {
+    const first = partyOf(one);
+    if (first === undefined) return [];
+    const likely = likelyIn({ form, claim: { ...claim, first, second: null }, claims: state.claims, words });
+    return likely.flatMap((reading) => {
+      const { predicate, by } = reading;
+      if (reading.inverse || predicate.value === null || predicate.to.length > 0) return [];
+      const base = { first, reading, second: null, occurred: null, by };
+      if (predicate.value.type === 'date') {
+        const { readings, fromEvent } = dateReadings(words, { day: around.day, sentence: around.sentence });
+        const [day, ...others] = readings;
+        // What whoever reads has to infer is theirs to choose.
+        if (day === undefined || day.isInferred || others.length > 0 || fromEvent !== undefined) return [];
+        const { fields, lacks } = dated({}, day, { words, document: state.document, curator: undefined });
+        return lacks === undefined ? [{ ...base, fields, by: day.words, apart: 1_000 }] : [];
+      }
+      // Words that name nobody may be said of somebody else: what is called a lie is not who calls it so.
+      const isTheirs =
+        predicate.value.type !== 'text' ||
+        readIn(words, predicate)?.value !== readIn(words, predicate, first.name)?.value;
+      if (!reading.isRead || !isTheirs) return [];
+      const place = words.indexOf(readIn(words, predicate, first.name)?.cue ?? '');
+      const at = span.start + Array.from(words.slice(0, Math.max(0, place))).length;
+      return [{ ...base, fields: filledIn(words, predicate, first.name), apart: Math.abs(one.start - at) }];
+    });
+  });
+  // A value is of whom it stands nearest to.
+  const nearest = values.filter(
+    (one) =>
+      !values.some((other) => other.reading.predicate === one.reading.predicate && other.apart < one.apart),
+  );
+  return [...deeds, ...nearest].slice(0, MOST);
+}
+
+/** The form with such a claim in it. */
+export const withReady = (
+  claim: ClaimForm,
+  { first, reading, second, fields, occurred }: Ready,
+): ClaimForm => ({
+  ...claim,
+  first,
+  predicate: reading.predicate.name,
+  inverse: reading.inverse,
+  second,
+  fields: copyFields({ ...claim.fields, ...fields }),
+  occurred,
+  typed: { first: '', second: '' },
+});

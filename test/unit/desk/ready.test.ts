@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { eventsTold } from '../../../src/desk/page/form/event-names.ts';
+import { filledIn, namesAt } from '../../../src/desk/page/form/likely.ts';
+import { newForm } from '../../../src/desk/page/form/model.ts';
+import { newParty, phrasesFor } from '../../../src/desk/page/form/naming.ts';
+import { readyIn } from '../../../src/desk/page/form/ready.ts';
+import { deskOn } from './desk-folder.ts';
+
+/** The whole claims that are offered on a sentence: "Ann Lee · age · 34". */
+async function ready(sentence: string, day = '2023-03-14') {
+  const text = `Nothing is said here.\n\n${sentence}`;
+  const { desk } = await deskOn(text);
+  const [form, state, named, phrases] = await Promise.all([
+    desk.form(),
+    desk.state(),
+    desk.names(),
+    desk.phrases(),
+  ]);
+  const points = Array.from(state.text);
+  const passages = state.sentences.slice(1).map(({ start, end }) => ({ start, end }));
+  const claim = newForm(passages, state.defaults);
+  const around = {
+    form,
+    document: state.document,
+    day,
+    text: state.text,
+    words: sentence,
+    sentence,
+    inWords: namesAt(named, state.sentences, passages),
+    told: eventsTold({ form, points, spans: passages, names: named, phrases }).map((one) => ({
+      ...one,
+      isWithin: true,
+    })),
+    phrases,
+    recent: [],
+    own: [],
+    nameOf: (id: string) => ({ id, name: id, kind: '' }),
+    newId: (name: string) => name,
+    onMade: () => undefined,
+  };
+  const make = (name: string, kind: string) => newParty(around, name, kind);
+  return readyIn({ form, state, claim, words: sentence, around, make }).map(
+    ({ first, reading, second, fields, occurred }) =>
+      [first.name, reading.label, second?.name ?? fields.value, occurred].filter(Boolean).join(' · '),
+  );
+}
+
+describe('whole claims are offered from the chosen words', () => {
+  it('what somebody is, and how old', async () => {
+    expect(await ready('A 34-year-old deckhand, Ilse Braun, was there.')).toEqual([
+      'Ilse Braun · described as · 34-year-old deckhand',
+      'Ilse Braun · age · 34',
+    ]);
+  });
+
+  it('what somebody did or suffered, and with it that it took place', async () => {
+    expect(await ready('A gunman shot and killed Ann Lee in the park.')).toContain(
+      'Ann Lee · was harmed in · Shooting of Ann Lee · HAPPENED',
+    );
+    expect(await ready('About 120 crew members walked out in the morning.')).toContain(
+      'Crew members · did · Walkout of crew members · HAPPENED',
+    );
+  });
+
+  it('nothing of what is denied, planned or doubtful, as words do not tell who says what of it', async () => {
+    expect(await ready('The police did not arrest Ann Lee.')).toEqual([]);
+    expect(await ready('Ann Lee may have been shot.')).toEqual([]);
+    expect(await ready('Crew members plan to have walked out by then.')).toEqual([]);
+  });
+
+  it('no judgement, which is of whom it speaks and not of whom it names', async () => {
+    expect(await ready('The Seafarers’ Union called it “a shameless lie” once.')).not.toContainEqual(
+      expect.stringContaining('evaluated as'),
+    );
+  });
+});
+
+describe('values are read from words', () => {
+  it('with straight quotation marks as with others, and after “that”', async () => {
+    const { predicates } = await (await deskOn()).desk.form();
+    const says = predicates.find(({ name }) => name === 'SAYS');
+    if (says === undefined) throw new Error('nothing says');
+    expect(filledIn('She said that "all is lost" now.', says)).toEqual({ value: 'all is lost' });
+    expect(filledIn('Ann told the Courier that the family wants the log.', says)).toEqual({
+      value: 'the family wants the log',
+    });
+  });
+
+  it('of somebody by their name', async () => {
+    const { predicates } = await (await deskOn()).desk.form();
+    const described = predicates.find(({ name }) => name === 'DESCRIBED_AS');
+    if (described === undefined) throw new Error('nothing describes');
+    const words = 'The mayor of Lindholm, Per Oster, wrote to the trade magazine Deck Log.';
+    expect(filledIn(words, described, 'Per Oster')).toEqual({ value: 'mayor of Lindholm' });
+    expect(filledIn(words, described, 'Deck Log')).toEqual({ value: 'trade magazine' });
+  });
+});
+
+describe('a name that the words have is offered from its first letters', () => {
+  it('with what hangs on it, and without what leads it', async () => {
+    const { desk } = await deskOn('Quiet.\n\nThe union plans a torchlight march to the terminal on Friday.');
+    const phrases = await desk.phrases();
+    expect(phrasesFor('torch', { phrases })).toEqual([
+      { name: 'Torchlight march to the terminal', isCut: true },
+      { name: 'Torchlight march', isCut: true },
+    ]);
+    expect(phrasesFor('torchlight march', { phrases }).map(({ isCut }) => isCut)).toEqual([false]);
+    expect(phrasesFor('to', { phrases })).toEqual([]);
+  });
+});
