@@ -6,7 +6,7 @@ import { grouped } from './grouped.ts';
 import { once } from './once.ts';
 import type { Kinded, Named } from './responses-answer.ts';
 import { sureWords } from './standing.ts';
-import { surestTold } from './told-answer.ts';
+import { surestTold } from './tellers.ts';
 
 /** Claims of those who count as one source. */
 export interface Voice {

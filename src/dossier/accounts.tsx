@@ -13,7 +13,7 @@ import { ColumnHeads, RecordLink, Sample } from './cells.tsx';
 import { CreditLines } from './credit.tsx';
 import { Listed, Said } from './said.tsx';
 import { doerTitle } from './standing.ts';
-import { tellersOf } from './told-answer.ts';
+import { tellersOf } from './tellers.ts';
 
 /** Who did something, by whose account: each who is named, with those who say so, deny it, or say nothing of it. */
 export function Accounts({ answer }: { readonly answer: AccountsAnswer }) {

@@ -3,7 +3,7 @@ import { type Asked, type CompareAnswer, type Comparison, TELLING } from './comp
 import { comparedDetail, comparedOf, comparedWords, tellingsIn, tellingWords } from './compare-table.ts';
 import type { Named } from './responses-answer.ts';
 import { Said } from './said.tsx';
-import { surestTold } from './told-answer.ts';
+import { surestTold } from './tellers.ts';
 import { headlineOf, type SourceNamed } from './where.ts';
 
 interface CompareProps {

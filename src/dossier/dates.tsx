@@ -1,49 +1,11 @@
-import { z } from 'zod';
 import { isSure } from '../drawing/certainty.ts';
 import { recordAddress } from './address.ts';
 import { NameLink } from './cells.tsx';
+import type { GivenDate } from './dates-answer.ts';
 import { grouped } from './grouped.ts';
-import { named } from './responses-answer.ts';
 import { Listed } from './said.tsx';
 import { sureWords } from './standing.ts';
-import { nodesOf, tellersOf } from './told-answer.ts';
-
-/** A date that a claim gives an event. */
-export const givenDate = z.object({
-  id: z.string(),
-  dateDisplay: z.string().nullable(),
-  /** The words of the source. */
-  dateText: z.string().nullable(),
-  voice: z.string(),
-  basis: z.string(),
-  withdrawn: z.boolean(),
-  assertedBy: named,
-  passages: nodesOf(
-    z.object({ document: named.extend({ title: z.string().nullable(), dateDisplay: z.string().nullish() }) }),
-  ),
-});
-
-export type GivenDate = z.infer<typeof givenDate>;
-
-export interface DateGiven {
-  readonly display: string | null | undefined;
-  /** Whether all who give one allow it; nothing where there is but one, or where a lens hides some. */
-  readonly isAgreed: boolean | null | undefined;
-  /** Whether independent sources give dates that cannot both be true. */
-  readonly isContested: boolean | null | undefined;
-  /** In the source: where there is but one. */
-  readonly text: string | null | undefined;
-}
-
-/** When it was, in words: "30 May 2020, as all sources allow". Of dates that do not fit together no more than that is said here. */
-export function whenWords({ display, isAgreed, isContested, text }: DateGiven): string {
-  const one = isAgreed == null && text ? [`in the source: “${text}”`] : [];
-  return [
-    display ?? 'No date is known',
-    ...(isAgreed === true ? ['as all sources allow'] : one),
-    ...(isAgreed === false || isContested === true ? ['sources give different dates'] : []),
-  ].join('; ');
-}
+import { tellersOf } from './tellers.ts';
 
 /** Which date each source gives, in its own words; nothing where they all give the same. */
 export function SourceDates({ dates }: { readonly dates: readonly GivenDate[] }) {

@@ -3,10 +3,11 @@ import { recordAddress } from './address.ts';
 import { Sample } from './cells.tsx';
 import { count } from './count.ts';
 import { grouped } from './grouped.ts';
-import type { Later, SaidWhen } from './later-answer.ts';
+import type { SaidWhen } from './later-answer.ts';
+import type { Later } from './later-than.ts';
 import { Listed } from './said.tsx';
 import { sureWords } from './standing.ts';
-import { tellersOf } from './told-answer.ts';
+import { tellersOf } from './tellers.ts';
 
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 

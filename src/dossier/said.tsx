@@ -3,7 +3,8 @@ import { evidenceAddress, recordAddress } from './address.ts';
 import { NameLink, Sample } from './cells.tsx';
 import { grouped } from './grouped.ts';
 import { sureWords } from './standing.ts';
-import { surestTold, type Told, tellersOf } from './told-answer.ts';
+import { surestTold, tellersOf } from './tellers.ts';
+import type { Told } from './told-answer.ts';
 import { headlineOf, type SourceNamed } from './where.ts';
 
 interface SaidProps {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type GivenDate, givenDate } from '../dossier/dates.tsx';
+import { type GivenDate, givenDate } from '../dossier/dates-answer.ts';
 import type { Voice } from '../dossier/origins.ts';
 import type {
   EvidenceClaim,

@@ -1,7 +1,7 @@
 import { opensElsewhere } from '../../dossier/address.ts';
 import type { Follow } from '../../dossier/cells.tsx';
 import { deedsTitle } from '../../dossier/deeds-title.ts';
-import { laterThan } from '../../dossier/later-answer.ts';
+import { laterThan } from '../../dossier/later-than.ts';
 import { type AnswerLens, ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { distinctAffairs, eventIn, harmsIn, isActor } from '../../dossier/response-table.ts';
 import type { Named, RespondedEvent } from '../../dossier/responses-answer.ts';

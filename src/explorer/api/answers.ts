@@ -1,6 +1,6 @@
 import type { ClockAnswer } from '../../dossier/clock-answer.ts';
 import type { ConnectionAnswer } from '../../dossier/connection-answer.ts';
-import type { GivenDate } from '../../dossier/dates.tsx';
+import type { GivenDate } from '../../dossier/dates-answer.ts';
 import type { DeedsAnswer } from '../../dossier/deeds-answer.ts';
 import type { FaredAnswer } from '../../dossier/fared-answer.ts';
 import type { SaidWhenAnswer } from '../../dossier/later-answer.ts';

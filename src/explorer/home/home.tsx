@@ -1,6 +1,5 @@
 import { type Click, opensElsewhere, viewAround } from '../../dossier/address.ts';
 import { Articles } from '../../dossier/articles.tsx';
-import { Clock } from '../../dossier/clock.tsx';
 import { Openings } from '../../dossier/openings.tsx';
 import { useAsk } from '../api/use-ask.ts';
 import { Failed } from '../failed.tsx';
@@ -10,8 +9,10 @@ import { STRINGS } from '../strings.ts';
 import { readAddress } from '../view/address.ts';
 import type { ViewStore } from '../view/use-view.ts';
 import { HOME } from '../view/view.ts';
+import { ClockAwaited } from './clock-awaited.tsx';
 import { useArticles } from './use-articles.ts';
 
+const LazyClock = lazily(async () => (await import('./clock-part.tsx')).ClockPart, <ClockAwaited />);
 const LazyMisread = lazily(async () => (await import('../misread-note.tsx')).MisreadNote);
 
 /** The first screen: what this is, a search box, and from the data questions and stories to begin with, and how soon responses came. */
@@ -37,10 +38,8 @@ export function Home({ store: { go } }: { readonly store: ViewStore }) {
       {data && <Openings answer={data} follow={(id) => follow(viewAround(id))} />}
       <Articles articles={articles} />
       <p class="quiet">{STRINGS.about}</p>
-      {data !== undefined ? (
-        <Clock answer={data} follow={openRecord} />
-      ) : error === undefined ? (
-        <div class="clock-awaited" />
+      {error === undefined ? (
+        <LazyClock answer={data} follow={openRecord} />
       ) : (
         <Failed asked={{ error, again }} what={STRINGS.notOnClock} />
       )}

@@ -1,12 +1,13 @@
 import { recordAddress } from '../../dossier/address.ts';
-import { SourceDates, whenWords } from '../../dossier/dates.tsx';
 import { KindIcon } from '../../dossier/kind-icon.tsx';
+import { whenWords } from '../../dossier/when-words.ts';
 import { isEventKind } from '../../drawing/kinds.ts';
 import { kindLabel } from '../../vocabulary.ts';
 import type { GraphNode, RecordAnswer } from '../api/answers.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { Failed } from '../failed.tsx';
+import { lazily } from '../lazily.tsx';
 import type { Scene } from '../scene/scene.ts';
 import { standingOfRecord } from '../scene/standing.ts';
 import type { Visible } from '../scene/visible.ts';
@@ -21,6 +22,8 @@ import { Grounds } from './grounds.tsx';
 import { LazyFared } from './lazy-fared.ts';
 import { OpenButton } from './open-button.tsx';
 import { Known, KnownTerm } from './term.tsx';
+
+const LazyDates = lazily(async () => (await import('../../dossier/dates.tsx')).SourceDates);
 
 /** Actions on a record. */
 export interface NodeActions {
@@ -149,7 +152,7 @@ function Facts({ node, record }: FactsProps) {
               text: record?.when?.text,
             })}
           </span>
-          {record && <SourceDates dates={record.dates.nodes} />}
+          {record && <LazyDates dates={record.dates.nodes} />}
         </Known>
       </dl>
       <Grounds status={status} basis={basis} sources={record?.sources} occurrence={occurrence} claims={said}>

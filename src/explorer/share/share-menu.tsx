@@ -1,58 +1,16 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { operationAddress, pictureAddress } from '../../dossier/address.ts';
-import { DataLink } from '../../dossier/data-link.tsx';
-import { isEventKind } from '../../drawing/kinds.ts';
-import { escapeMarkup } from '../../text/markup.ts';
-import { useFormats } from '../api/formats.ts';
+import { useRef, useState } from 'preact/hooks';
 import { lazily } from '../lazily.tsx';
-import { LoadAgain } from '../load-again.tsx';
-import { spanOf } from '../scene/dates.ts';
-import type { Scene } from '../scene/scene.ts';
-import { visibleOf } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
-import { writeAddress } from '../view/address.ts';
-import type { View } from '../view/view.ts';
-import { CopyButton } from './copy-button.tsx';
-import { exportOf } from './exports.ts';
-import type { Pictured, SavePicture } from './picture.ts';
-import { titleOf, wordsOf } from './picture-text.ts';
+import type { ShareProps } from './share-body.tsx';
 
-const LazyCodeView = lazily(async () => (await import('./code-view.tsx')).CodeView);
-const LazyDeskForm = lazily(async () => (await import('./desk-form.tsx')).DeskForm);
+const LazyShareBody = lazily(async () => (await import('./share-body.tsx')).ShareBody);
 
-/** A frame with the view, for another page. */
-const embedCode = (): string =>
-  `<iframe src="${escapeMarkup(`${location.origin}/embed${location.search}`)}" title="${escapeMarkup(document.title)}" width="720" height="800" loading="lazy" style="border:0;max-width:100%"></iframe>`;
-
-interface ShareMenuProps {
-  readonly view: View;
-  readonly scene: Scene;
-  /** What is shown, in one sentence. */
-  readonly sentence: string | undefined;
-  /** Writes a picture of the view; undefined while there is none. */
-  readonly picture: SavePicture | undefined;
-}
-
-/** What can be shared: the link, pictures, data files, and the view as a query in GraphQL or Python. */
-export function ShareMenu({ view, scene, sentence, picture }: ShareMenuProps) {
+/** The button that opens what can be shared. */
+export function ShareMenu(props: ShareProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [code, setCode] = useState<'graphql' | 'python'>();
-  const [opened, setOpened] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const savePicture = async (of: Pictured, type: 'svg' | 'png') => {
-    setFailed(false);
-    await picture?.(of, type).catch(() => setFailed(true));
-  };
-  const { name, variables } = exportOf(view, scene);
-  const formats = useFormats(name, opened);
-  const visible = useMemo(() => visibleOf(scene), [scene]);
-  const dated = visible.anyTime.nodes.some((node) => isEventKind(node.kind) && spanOf(node) !== undefined);
-  const title = titleOf(scene);
-  // Wherever the reader looks, files show all.
-  const address = writeAddress({ ...view, camera: undefined });
-  const gexf = new URL(operationAddress(`${name}.gexf`, variables), location.href);
+  const [opened, setOpened] = useState(0);
   const open = () => {
-    setOpened(true);
+    setOpened(opened + 1);
     dialog.current?.showModal();
   };
   return (
@@ -60,7 +18,7 @@ export function ShareMenu({ view, scene, sentence, picture }: ShareMenuProps) {
       <button type="button" aria-haspopup="dialog" onClick={open}>
         {STRINGS.share}
       </button>
-      <dialog ref={dialog} class="share" aria-label={STRINGS.share} onClose={() => setCode(undefined)}>
+      <dialog ref={dialog} class="share" aria-label={STRINGS.share}>
         <div class="share-body">
           <div class="share-head">
             <h2>{STRINGS.share}</h2>
@@ -68,87 +26,8 @@ export function ShareMenu({ view, scene, sentence, picture }: ShareMenuProps) {
               {STRINGS.close}
             </button>
           </div>
-          <p>
-            <CopyButton text={() => location.href}>{STRINGS.copyLink}</CopyButton>{' '}
-            {view.beside === undefined && <CopyButton text={embedCode}>{STRINGS.copyEmbed}</CopyButton>}
-          </p>
-          <h3>{STRINGS.pictures}</h3>
-          <p class="row">
-            {(['png', 'svg'] as const).map((type) => (
-              <button key={type} type="button" disabled={!picture} onClick={() => savePicture('map', type)}>
-                {STRINGS.downloadMap[type]}
-              </button>
-            ))}
-            {picture && (
-              <a href={pictureAddress(address, 'pdf')} download>
-                {STRINGS.downloadMap.pdf}
-              </a>
-            )}
-          </p>
-          <p class="row">
-            {(['png', 'svg'] as const).map((type) => (
-              <button
-                key={type}
-                type="button"
-                disabled={!picture || !dated}
-                title={dated ? undefined : STRINGS.noTimeline}
-                onClick={() => savePicture('timeline', type)}
-              >
-                {STRINGS.downloadTimeline[type]}
-              </button>
-            ))}
-            {picture && dated && (
-              <a href={pictureAddress(address, 'pdf', { picture: 'timeline' })} download>
-                {STRINGS.downloadTimeline.pdf}
-              </a>
-            )}
-          </p>
-          {failed && <LoadAgain what={STRINGS.pictureFailed} />}
-          {opened && view.beside === undefined && (
-            <LazyDeskForm
-              view={view}
-              title={title}
-              words={wordsOf({ title, sentence, visible })}
-              dated={dated}
-            />
-          )}
-          <h3>{STRINGS.files}</h3>
-          <p class="quiet">{view.beside === undefined ? STRINGS.filesNote : STRINGS.filesLeft}</p>
-          <p>
-            <DataLink view={address} /> <small class="quiet">{STRINGS.dataNote}</small>
-          </p>
-          <ul class="row">
-            {formats.map(({ suffix, description }) => (
-              <li key={suffix}>
-                <a href={operationAddress(`${name}.${suffix}`, variables)} download title={description}>
-                  .{suffix}
-                </a>
-              </li>
-            ))}
-            <li>
-              <a href={operationAddress(`${name}.json`, variables)} download title={STRINGS.jsonFile}>
-                .json
-              </a>
-            </li>
-          </ul>
-          <p>
-            <a
-              href={`https://gephi.org/gephi-lite/?file=${encodeURIComponent(gexf.href)}`}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {STRINGS.gephiLite}
-            </a>{' '}
-            <small class="quiet">{STRINGS.gephiNote}</small>
-          </p>
-          <p class="row">
-            {(['graphql', 'python'] as const).map((one) => (
-              <button key={one} type="button" aria-pressed={code === one} onClick={() => setCode(one)}>
-                {one === 'graphql' ? STRINGS.asGraphql : STRINGS.asPython}
-              </button>
-            ))}
-          </p>
-          {code && <LazyCodeView language={code} name={name} variables={variables} />}
+          {/* Opened anew, it begins anew; what could not be loaded is tried again. */}
+          {opened > 0 && <LazyShareBody key={opened} {...props} />}
         </div>
       </dialog>
     </>

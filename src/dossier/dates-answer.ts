@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { named } from './responses-answer.ts';
+import { nodesOf } from './told-answer.ts';
+
+/** A date that a claim gives an event. */
+export const givenDate = z.object({
+  id: z.string(),
+  dateDisplay: z.string().nullable(),
+  /** The words of the source. */
+  dateText: z.string().nullable(),
+  voice: z.string(),
+  basis: z.string(),
+  withdrawn: z.boolean(),
+  assertedBy: named,
+  passages: nodesOf(
+    z.object({ document: named.extend({ title: z.string().nullable(), dateDisplay: z.string().nullish() }) }),
+  ),
+});
+
+export type GivenDate = z.infer<typeof givenDate>;

@@ -1,0 +1,2 @@
+/** Keeps the room of the clock until it is there. */
+export const ClockAwaited = () => <div class="clock-awaited" />;
