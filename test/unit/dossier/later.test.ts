@@ -2,7 +2,8 @@ import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { WhatCameLater } from '../../../src/dossier/later.tsx';
-import { laterThan, type SaidWhen } from '../../../src/dossier/later-than.ts';
+import type { SaidWhen } from '../../../src/dossier/later-answer.ts';
+import { laterThan } from '../../../src/dossier/later-than.ts';
 
 const said = (id: string, knownAt: string | null): SaidWhen => ({
   ...{ id, knownAt, sentence: `${id} was said.`, basis: 'REPORTED', asOfDisplay: null },
