@@ -59,7 +59,7 @@ describe.skipIf(!(await canRunNeo4j()))('an assistant that starts `antiphon mcp`
     for (const [text, tool] of [
       ['who shot Tamir Rice', 'who-did-it'],
       ['how are KKK and Cleveland connected', 'connection'],
-      ['what did Anonymous plan', 'deeds'],
+      ['what did Anonymous plan', 'plans-of'],
       ['what did Motherboard report on the KKK', 'neighborhood'],
     ] as const) {
       const told = await call('question', { text });
