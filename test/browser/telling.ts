@@ -162,7 +162,7 @@ export function telling(explorer: () => Explorer): void {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    const focused = () => page.evaluate<string>('document.activeElement.closest("aside, main").className');
+    const focused = () => page.evaluate<string>('document.activeElement.closest("aside, main").classList[0]');
     expect(await focused()).toBe('details');
     const fact = page.locator('.fact').first();
     const text = (await fact.locator('bdi').textContent()) ?? '';
