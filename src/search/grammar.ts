@@ -190,7 +190,7 @@ export const FORMS: readonly (readonly [asks: Asks, ...forms: readonly string[]]
   [
     'WITHOUT',
     '(what|which) (facts|else|things|claims) (fall|falls|would fall) without [the <word> of] {by}',
-    'what (fall|falls|would fall|remains|would remain|stands|would stand|stays|is left|would be left) without [the <word> of] {by}',
+    'what (fall|falls|would fall|(is|gets|would be|would get) lost|remains|would remain|stands|would stand|stays|is left|would be left) without [the <word> of] {by}',
     'what (rests|depends|hangs) [only] on [the <word> of] {by} [alone]',
     'what if {by} (had said nothing|said nothing|is left out|was left out|were left out|is wrong|was wrong|lied)',
     '(everybody|everyone|everything|all|anybody) (but|except) {by}',

@@ -49,8 +49,6 @@ const LEADS: readonly (readonly [asked: string, address: string])[] = [
     '/q/who-did-it?event=minneapolis-police-website-takedown',
   ],
   ['did the Day of Solidarity happen', '/q/who-did-it?event=day-of-solidarity-2016'],
-  ['did Donald Trump respond to the death of Tamir Rice', '/q/search?text=Donald+Trump'],
-  ['did Donald Trump kill Tamir Rice', '/q/search?text=Donald+Trump'],
   ['did Anonymous kill Tamir Rice', '/q/who-did-it?event=shooting-of-tamir-rice'],
   [
     'did the KKK not respond to the death of George Floyd',
@@ -124,11 +122,22 @@ describe.skipIf(!(isThere && (await canRunNeo4j())))('a question leads to the pa
     );
   });
 
-  it.each(['did Donald Trump respond to the death of Tamir Rice', 'did Donald Trump kill Tamir Rice'])(
-    '“%s”: that nobody called so is recorded comes first, and is no yes',
-    async (asked) =>
-      expect((await firstLead(asked))?.question).toBe('Nobody called “Donald Trump” is recorded here'),
-  );
+  it.each([
+    ['did Donald Trump respond to the death of Tamir Rice', 'Donald Trump'],
+    ['did Donald Trump kill Tamir Rice', 'Donald Trump'],
+    ['Who responded to the death of Eric Garner?', 'Eric Garner'],
+    ['Who responded to the shooting of Jacob Blake?', 'Jacob Blake'],
+    ['who responded to the killing of breonna taylor', 'breonna taylor'],
+    ['death of Breonna Taylor', 'Breonna Taylor'],
+  ])('“%s”: nobody is called so, and nobody else stands in for them', async (asked, name) => {
+    const { leads, unasked } = await found(asked);
+    expect(leads).toEqual([]);
+    expect(unasked?.words).toMatch(new RegExp(`^Nobody called “${name}” is recorded here`));
+    expect(offersOf(await found(asked), asked)[0]?.kind).toBe('all');
+  });
+
+  it('whether somebody did something to somebody is told of no event that does not name them', async () =>
+    expect((await found('Did Anonymous hack the FBI?')).leads).toEqual([]));
 
   it.each([
     ['did Anonymous kill Tamir Rice', /Nobody is recorded to say that Anonymous did\. Others named: /],

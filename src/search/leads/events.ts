@@ -11,6 +11,7 @@ import { actorsNamed, FITS } from './actors.ts';
 import { EVENTS } from './kinds.ts';
 import type { Finding, Leading } from './lead.ts';
 import { nobodyCalled } from './responses.ts';
+import { withNames } from './unknown.ts';
 
 /** Few enough to be read through. */
 const MOST = 3;
@@ -19,9 +20,11 @@ const MOST = 3;
 const NAMED = 50;
 
 /** The events that a question is about: of the kinds of its verb, or where there are none of any. */
-async function hitsFor({ about = '', kinds = [] }: AskedFor, { find }: Finding) {
+async function hitsFor({ about = '', kinds = [] }: AskedFor, finding: Finding, names = about) {
+  const { find } = finding;
   const ofVerb = kinds.length === 0 ? [] : await find(about, { kinds, most: MOST, least: FITS });
-  return ofVerb.length > 0 ? ofVerb : find(about, { kinds: EVENTS, most: MOST, least: FITS });
+  const hits = ofVerb.length > 0 ? ofVerb : await find(about, { kinds: EVENTS, most: MOST, least: FITS });
+  return withNames(names, hits, finding);
 }
 
 /** A lead for each of these events. */
@@ -129,7 +132,7 @@ async function truthsOf(by: string, asked: AskedFor, finding: Finding): Promise<
   const [actors, [any], named, hits] = await Promise.all([
     actorsNamed(by, finding),
     finding.find(by, { least: NAMED }),
-    hitsFor({ ...asked, about: `${by} ${asked.about}` }, finding),
+    hitsFor({ ...asked, about: `${by} ${asked.about}` }, finding, asked.about),
     // Events seldom name who did them, or by another of their names.
     hitsFor(asked, finding),
   ]);
