@@ -136,6 +136,32 @@ describe.skipIf(!(isThere && (await canRunNeo4j())))('a question leads to the pa
     expect(offersOf(await found(asked), asked)[0]?.kind).toBe('all');
   });
 
+  it.each([
+    [
+      'Did the KKK respond to Anonymous?',
+      'Did the KKK respond to what Anonymous did?',
+      /^No response .* \d+ documents were read/,
+    ],
+    ['Did Anonymous respond to the KKK?', 'Did Anonymous respond to what the KKK did?', /^\d responses/],
+    [
+      'Did Anonymous respond to Cleveland police?',
+      'Did Anonymous respond to what the Cleveland police did, or is named as the body responsible for?',
+      /^\d responses/,
+    ],
+    [
+      'Did Anonymous respond to Tamir Rice?',
+      'Did Anonymous respond to the shooting of Tamir Rice?',
+      /^\d responses/,
+    ],
+  ])(
+    '“%s” asks for responses to what a group did, and to what a person suffered',
+    async (asked, question, answer) => {
+      const lead = await firstLead(asked);
+      expect(lead?.question).toBe(question);
+      expect(lead?.answer).toMatch(answer);
+    },
+  );
+
   it('whether somebody did something to somebody is told of no event that does not name them', async () =>
     expect((await found('Did Anonymous hack the FBI?')).leads).toEqual([]));
 

@@ -6,7 +6,7 @@ import { FITS, NAMED, page } from './actors.ts';
 import { map } from './days.ts';
 import { ACTORS } from './kinds.ts';
 import type { Finding, Leading } from './lead.ts';
-import { lookedThrough } from './responses.ts';
+import { lookedThrough } from './recorded.ts';
 
 /** Claims are short, and many fit alike. */
 const CLAIMS = 3;
