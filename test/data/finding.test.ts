@@ -81,6 +81,12 @@ const LEADS: readonly (readonly [asked: string, address: string])[] = [
   ],
   ['how sure is it that BLM organised the Day of Solidarity', '/q/who-did-it?event=day-of-solidarity-2016'],
   ['who is Tamir Ryce', '/e/tamir-rice'],
+  ['When did Tamir Rice die?', '/e/death-of-tamir-rice'],
+  ['where did Tamir Rice die', '/e/death-of-tamir-rice'],
+  ['when was Tamir Rice killed', '/e/death-of-tamir-rice'],
+  ['when was Tamir Rice shot', '/e/shooting-of-tamir-rice'],
+  ['What does Motherboard alone tell?', '/q/without?source=motherboard'],
+  ['What would be lost without Motherboard?', '/q/without?source=motherboard'],
 ];
 
 // They are asked of the project's own seeds; a fork with other data has none of them.

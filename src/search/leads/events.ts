@@ -72,12 +72,16 @@ const cutOf = (given: readonly unknown[] = [], all?: { readonly totalCount: numb
 const listed = (told: readonly string[], more: number, between = '; '): string =>
   [...new Set(told), ...(more > 0 ? [`and ${more.toLocaleString('en')} more`] : [])].join(between);
 
+/** Whether it is of a type that the verb names. */
+const isNamed = ({ ofType, type }: Glance, { types = [] }: AskedFor): boolean =>
+  types.includes(ofType ?? type ?? '');
+
 /** What the verb names comes before what only fits, somebody of the part that is asked for before others, and these before nobody. */
-function points(event: Glance, { role, types = [] }: AskedFor): number {
+function points(event: Glance, asked: AskedFor): number {
+  const { role } = asked;
   const doers = event.performers?.edges ?? [];
-  const isNamed = types.includes(event.ofType ?? event.type ?? '');
   const hasPart = role !== undefined && doers.some((one) => one.role === role);
-  return Number(isNamed) * 4 + Number(hasPart) * 2 + Number(doers.length > 0);
+  return Number(isNamed(event, asked)) * 4 + Number(hasPart) * 2 + Number(doers.length > 0);
 }
 
 /** Who did it: the candidates, and by whose account. */
@@ -200,8 +204,16 @@ function didLead(event: Glance, name: string, isActor: (one: Doer) => boolean): 
   };
 }
 
+/** A lead for each of these events, those first that the verb names: a death before the shooting that led to it where somebody died. */
+const ofNamedEvents =
+  (leadOf: (event: Glance) => Lead): Leading =>
+  async (asked, finding) =>
+    (await finding.glance(await hitsFor(asked, finding)))
+      .toSorted((one, other) => Number(isNamed(other, asked)) - Number(isNamed(one, asked)))
+      .map(leadOf);
+
 /** These are headings, which hold of one and of many, of what happened and of what was only meant. */
-export const times = ofEvents((event) => ({
+export const times = ofNamedEvents((event) => ({
   question: `Date of ${mentionOf(event)}`,
   answer: event.when?.display
     ? `${capital(event.when.display)}${event.dateContested ? '; sources give different dates' : ''}`
@@ -210,7 +222,7 @@ export const times = ofEvents((event) => ({
   ...ofRecord(event),
 }));
 
-export const places = ofEvents((event) => ({
+export const places = ofNamedEvents((event) => ({
   question: `Place of ${mentionOf(event)}`,
   answer:
     listed(

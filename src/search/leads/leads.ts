@@ -14,7 +14,7 @@ import { doers, places, reasons, times, truthOf, truths } from './events.ts';
 import { EVENTS } from './kinds.ts';
 import type { Finding, Leading } from './lead.ts';
 import { responses, responsesBy, silences } from './responses.ts';
-import { alone, speakers, tellings, without } from './sayings.ts';
+import { alone, onlyTellings, speakers, tellings, without } from './sayings.ts';
 import { unknownNameIn } from './unknown.ts';
 
 /** Above this all words that were looked for are in a name. */
@@ -45,6 +45,7 @@ const LEADING: Readonly<Record<Asks, Leading>> = {
     return event === undefined ? [] : truths(asked, finding);
   },
   TELLING: tellings,
+  ONLY_TELLING: onlyTellings,
   ONLY: alone,
   WITHOUT: without,
   WHEN: times,

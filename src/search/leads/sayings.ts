@@ -47,6 +47,13 @@ export const tellings: Leading = async (asked, finding) => {
   ];
 };
 
+/** What only somebody tells: what falls without them comes before all that they say; of one matter, what they say of it. */
+export const onlyTellings: Leading = async (asked, finding) => {
+  const leads = await tellings(asked, finding);
+  const falls = ({ operation }: Lead) => Number(operation === 'without');
+  return asked.about === undefined ? leads.toSorted((one, other) => falls(other) - falls(one)) : leads;
+};
+
 /** The same, but for a name that nobody has who says anything: the words may be a name of something else. */
 export const alone: Leading = async ({ by = '', about }, finding) => {
   const [tellers, of] = await Promise.all([tellersNamed(by, finding), subjectOf(about, finding)]);
