@@ -37,7 +37,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set([
     'mean meant miss missed need past pay read run said saw see seen send sent show shown stand stay stood stop stopped',
   ),
   ...words(
-    'took turn use used want wanted work worked lie lied live lived hear heard feel felt try tried wrote cross crossed',
+    'took turn leave leaves use used want wanted work worked lie lied live lived hear heard feel felt try tried wrote cross crossed',
   ),
   ...words(
     'answer case cause child children cost date day end event events evidence fact facts family father help home house',

@@ -82,6 +82,10 @@ const LEADS: readonly (readonly [asked: string, address: string])[] = [
   ['how sure is it that BLM organised the Day of Solidarity', '/q/who-did-it?event=day-of-solidarity-2016'],
   ['who is Tamir Ryce', '/e/tamir-rice'],
   ['When did Tamir Rice die?', '/e/death-of-tamir-rice'],
+  [
+    'How sure is it that Anonymous shut down the Cleveland website?',
+    '/q/who-did-it?event=shutdown-of-cleveland-website',
+  ],
   ['where did Tamir Rice die', '/e/death-of-tamir-rice'],
   ['when was Tamir Rice killed', '/e/death-of-tamir-rice'],
   ['when was Tamir Rice shot', '/e/shooting-of-tamir-rice'],

@@ -8,6 +8,7 @@ import { typedWords } from '../words.ts';
 import { FITS } from './actors.ts';
 import { ACTORS, EVENTS } from './kinds.ts';
 import type { Finding } from './lead.ts';
+import { withItsNames } from './unknown.ts';
 
 /** So many examples are enough to see what can be asked. */
 const MOST = 4;
@@ -24,7 +25,9 @@ export async function unaskedIn(
   unknown?: string,
 ): Promise<Unasked | undefined> {
   if ((unknown === undefined && !isQuestion(text)) || isNameOf(text, hits[0])) return undefined;
-  const fitting = hits.filter(({ score = 0 }) => score >= FITS);
+  const good = hits.filter(({ score = 0 }) => score >= FITS);
+  // What fits its other words alone is another matter.
+  const fitting = withItsNames(text, good).length > 0 ? good : [];
   const examples = examplesOf(
     fitting.flatMap(({ entity, responded }) => [entity, ...(responded ? [responded] : [])]),
   );

@@ -62,17 +62,20 @@ interface Run {
   readonly isName: boolean;
 }
 
+const nameOf = ({ words }: Run): string => words.map(({ text }) => text).join(' ');
+
 function runsIn(part: string): readonly Run[] {
   const all = writtenIn(part);
   const runs: Run[] = [];
   for (let start = 0; start < all.length; start += 1) {
-    const length = all.slice(start).findIndex(({ mayName }) => !mayName);
+    const { isCapital } = all[start] ?? {};
+    const length = all.slice(start).findIndex((word) => !word.mayName || word.isCapital !== isCapital);
     const words = all.slice(start, length === -1 ? undefined : start + length);
     if (words.length === 0) continue;
     const [before, after] = [all[start - 1], all[start + words.length]];
     const stands = (before?.isFunction ?? true) && (words.length > 1 || (after?.isFunction ?? true));
     runs.push({ words, isName: stands });
-    start += words.length;
+    start += words.length - 1;
   }
   return runs;
 }
@@ -104,10 +107,10 @@ export async function unknownNameIn(text: string, { find }: Finding): Promise<st
   };
   const runs = partsOf(text).flatMap(runsIn);
   const unknown = await Promise.all(
-    runs.map(async ({ words, isName }) => {
-      const looked = words.filter(({ isCapital }) => isCapital || isName);
+    runs.map(async (run) => {
+      const looked = run.words.filter(({ isCapital }) => isCapital || run.isName);
       const known = await Promise.all(looked.map(isKnown));
-      return known.every(Boolean) ? undefined : words.map((word) => word.text).join(' ');
+      return known.every(Boolean) ? undefined : nameOf(run);
     }),
   );
   return unknown.find((name) => name !== undefined);
@@ -119,13 +122,21 @@ export async function withNames(
   hits: readonly SearchHit[],
   { find }: Finding,
 ): Promise<readonly SearchHit[]> {
-  const runs = runsIn(about).map(({ words }) => words.map(({ text }) => text).join(' '));
+  const runs = runsIn(about).map(nameOf);
   const called = await Promise.all(runs.map((run) => find(run, { kinds: ENDS, most: MOST, least: NAMED })));
-  const wanted = [...runs, ...called.flat().flatMap(({ entity, text }) => [entity.name, text])].map(wordsOf);
+  return naming([...runs, ...called.flat().flatMap(({ entity, text }) => [entity.name, text])], hits);
+}
+
+/** Of what the words of a text find, what has one of its names; all where it has none. */
+export const withItsNames = (text: string, hits: readonly SearchHit[]): readonly SearchHit[] =>
+  naming(partsOf(text).flatMap(runsIn).map(nameOf), hits);
+
+function naming(names: readonly string[], hits: readonly SearchHit[]): readonly SearchHit[] {
+  const wanted = names.map(wordsOf).filter((name) => name.length > 0);
   if (wanted.length === 0) return hits;
   return hits.filter(({ entity, text }) => {
     const told = new Set(wordsOf([entity.name, text, entity.description ?? ''].join(' ')));
-    return wanted.some((name) => name.length > 0 && name.every((word) => told.has(word)));
+    return wanted.some((name) => name.every((word) => told.has(word)));
   });
 }
 

@@ -43,6 +43,7 @@ it.each([
   'who said that the traffic flooded the servers',
   'When did the Day of Solidarity take place in May 2016?',
   'what did Anonymous do online',
+  'did Anonymous obliterate the website',
   'who shot tam',
 ])(
   '“%s” asks of nobody who is unknown: what is spelt nearly so, typed half or a common word is no name',

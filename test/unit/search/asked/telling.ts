@@ -139,6 +139,7 @@ export const TELLING: Questions = {
     ['was it confirmed that the site was hacked', 'site was hacked'],
     ['is it really true that the KKK was doxxed', 'KKK was doxxed'],
     ['is it proven that Chauvin killed Floyd', 'Chauvin', 'killed Floyd'],
+    ['how sure is it that Anonymous shut down the site', 'Anonymous', 'takedown the site'],
     ['is it clear whether Tamir Rice raised his hands', 'Tamir Rice raised his hands'],
     ['how certain is the takedown', 'takedown'],
     ['how sure is it that Anonymous did it', 'Anonymous did it'],
