@@ -54,7 +54,7 @@ export async function questionResult(
       if (outcome.failed) throw new Failed(outcome);
       return DATA.parse(outcome.structured).data;
     };
-    const leads = await leadsOf(data.text, asked);
+    const { leads, unknown } = await leadsOf(data.text, asked);
     const found = leads.map(({ question, answer, doubt, operation, variables }) => ({
       question,
       answer,
@@ -64,7 +64,7 @@ export async function questionResult(
     }));
     const text =
       leads.length === 0
-        ? `${(await unaskedToldOf(data.text, asked)) ?? NO_QUESTION} ${LOOK}`
+        ? `${(await unaskedToldOf(data.text, asked, unknown)) ?? NO_QUESTION} ${LOOK}`
         : leads.map(lineOf).join('\n');
     return { content: [{ type: 'text', text }], structuredContent: { leads: found } };
   } catch (error) {

@@ -108,9 +108,11 @@ const withoutArticle = (text: string): string => text.replace(ARTICLE, '');
 const isEmpty = (text: string): boolean =>
   text.split(' ').every((word) => FUNCTION_WORDS.has(word.toLowerCase()));
 
-const VERB_OF = new Map(
-  VERBS.flatMap((entry) => entry.verbs.split(' ').map((verb) => [verb, entry] as const)),
-);
+const byVerb = (entries: typeof VERBS) =>
+  new Map(entries.flatMap((entry) => entry.verbs.split(' ').map((verb) => [verb, entry] as const)));
+/** Verbs that somebody does; and with them those that only happen to somebody. */
+const VERB_OF = byVerb(VERBS.filter(({ befalls }) => !befalls));
+const ANY_VERB_OF = byVerb(VERBS);
 
 const wordsOf = (text: string): readonly string[] => withVerbsJoined(text).split(' ');
 
@@ -159,7 +161,7 @@ const verbWithin = (about: string) =>
   withVerbsJoined(about)
     .toLowerCase()
     .split(' ')
-    .map((word) => VERB_OF.get(word))
+    .map((word) => ANY_VERB_OF.get(word))
     .find((verb) => verb !== undefined && verb.kinds.length > 0);
 
 const either = (words: readonly string[]): string => `(?:${words.join('|')})`;

@@ -51,7 +51,7 @@ export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** What is done to a site in two words, with what was done between or behind them: "took the site down". */
 export const PARTED = {
-  verbs: words('take took taken takes taking bring brought brings knock knocked knocks'),
+  verbs: words('take took taken takes taking bring brought brings knock knocked knocks shut shuts shutting'),
   behind: words('down offline'),
   means: 'takedown',
 } as const;

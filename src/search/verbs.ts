@@ -8,6 +8,8 @@ interface Verbs {
   readonly role?: string;
   /** The types of such events that say the same as the verb: they come before others. */
   readonly types?: readonly string[];
+  /** It happens to whoever stands before it: nobody is asked for who did it. */
+  readonly befalls?: boolean;
 }
 
 /** What the verb of a question looks for. */
@@ -25,9 +27,11 @@ export const VERBS: readonly Verbs[] = [
     kinds: ['CyberAction'],
   },
   { verbs: 'shoot shot', kinds: ['Incident'], role: 'SHOOTER', types: ['SHOOTING'] },
+  { verbs: 'die dies died', kinds: ['Incident'], types: ['DEATH', 'KILLING'], befalls: true },
+  { verbs: 'kill killed murder murdered', kinds: ['Incident'], types: ['DEATH', 'KILLING'] },
   {
     verbs:
-      'kill killed murder murdered suffocate suffocated choke choked strangle strangled wound wounded injure injured beat harm harmed',
+      'suffocate suffocated choke choked strangle strangled wound wounded injure injured beat harm harmed',
     kinds: ['Incident'],
   },
   {

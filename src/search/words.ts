@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii';
 import { type Alike, alikeTo } from './alike.ts';
+import { COMMON_WORDS } from './common.ts';
 import { questionIn } from './question.ts';
 import { FUNCTION_WORDS } from './synonyms.ts';
 
@@ -120,8 +121,9 @@ export function searchedFor(written: string, mostWords: number): Searched | unde
   };
 }
 
-/** One letter may be wrong in a word from four letters, two from eight. */
-const wrongIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+/** One letter may be wrong in a word from four letters, two from eight; none in a common word: "lost" is no "Post". */
+export const wrongIn = (word: string): number =>
+  word.length < 4 || COMMON_WORDS.has(word) ? 0 : word.length < 8 ? 1 : 2;
 
 /** Shorter beginnings fit too much of a large graph: of names as a whole any will do. */
 const SHORTEST_START = 3;

@@ -128,6 +128,31 @@ export function answering(explorer: () => Explorer): void {
     await context.close();
   });
 
+  it('Enter that comes before the list is carried out when it comes; not if somebody types on or presses Escape', async () => {
+    const { page, context } = await explorer().open('/');
+    await page.route('**/search.json*', async (route) => {
+      await new Promise((done) => setTimeout(done, 600));
+      await route.continue();
+    });
+    const box = page.getByRole('combobox').first();
+    const options = page.getByRole('option');
+    await box.fill('who shot Tamir Rice');
+    await box.press('Enter');
+    await box.press('Escape');
+    await options.first().waitFor();
+    await box.press('End');
+    await box.pressSequentially('?');
+    await box.press('Enter');
+    await box.press('Backspace');
+    await options.getByText('Who is said to be behind the shooting of Tamir Rice?').first().waitFor();
+    await page.waitForTimeout(1_000);
+    expect(new URL(page.url()).pathname).toBe('/');
+    await box.fill('when was Tamir Rice shot');
+    await box.press('Enter');
+    await page.waitForURL(/\/e\/shooting-of-tamir-rice$/);
+    await context.close();
+  });
+
   it('the search box leads from a person to what was responded to, and from a question to its answer', async () => {
     const { page } = await explorer().open('/');
     const box = page.getByRole('combobox').first();

@@ -49,8 +49,6 @@ const LEADS: readonly (readonly [asked: string, address: string])[] = [
     '/q/who-did-it?event=minneapolis-police-website-takedown',
   ],
   ['did the Day of Solidarity happen', '/q/who-did-it?event=day-of-solidarity-2016'],
-  ['did Donald Trump respond to the death of Tamir Rice', '/q/search?text=Donald+Trump'],
-  ['did Donald Trump kill Tamir Rice', '/q/search?text=Donald+Trump'],
   ['did Anonymous kill Tamir Rice', '/q/who-did-it?event=shooting-of-tamir-rice'],
   [
     'did the KKK not respond to the death of George Floyd',
@@ -83,6 +81,16 @@ const LEADS: readonly (readonly [asked: string, address: string])[] = [
   ],
   ['how sure is it that BLM organised the Day of Solidarity', '/q/who-did-it?event=day-of-solidarity-2016'],
   ['who is Tamir Ryce', '/e/tamir-rice'],
+  ['When did Tamir Rice die?', '/e/death-of-tamir-rice'],
+  [
+    'How sure is it that Anonymous shut down the Cleveland website?',
+    '/q/who-did-it?event=shutdown-of-cleveland-website',
+  ],
+  ['where did Tamir Rice die', '/e/death-of-tamir-rice'],
+  ['when was Tamir Rice killed', '/e/death-of-tamir-rice'],
+  ['when was Tamir Rice shot', '/e/shooting-of-tamir-rice'],
+  ['What does Motherboard alone tell?', '/q/without?source=motherboard'],
+  ['What would be lost without Motherboard?', '/q/without?source=motherboard'],
 ];
 
 // They are asked of the project's own seeds; a fork with other data has none of them.
@@ -124,11 +132,48 @@ describe.skipIf(!(isThere && (await canRunNeo4j())))('a question leads to the pa
     );
   });
 
-  it.each(['did Donald Trump respond to the death of Tamir Rice', 'did Donald Trump kill Tamir Rice'])(
-    '“%s”: that nobody called so is recorded comes first, and is no yes',
-    async (asked) =>
-      expect((await firstLead(asked))?.question).toBe('Nobody called “Donald Trump” is recorded here'),
+  it.each([
+    ['did Donald Trump respond to the death of Tamir Rice', 'Donald Trump'],
+    ['did Donald Trump kill Tamir Rice', 'Donald Trump'],
+    ['Who responded to the death of Eric Garner?', 'Eric Garner'],
+    ['Who responded to the shooting of Jacob Blake?', 'Jacob Blake'],
+    ['who responded to the killing of breonna taylor', 'breonna taylor'],
+    ['death of Breonna Taylor', 'Breonna Taylor'],
+  ])('“%s”: nobody is called so, and nobody else stands in for them', async (asked, name) => {
+    const { leads, unasked } = await found(asked);
+    expect(leads).toEqual([]);
+    expect(unasked?.words).toMatch(new RegExp(`^Nobody called “${name}” is recorded here`));
+    expect(offersOf(await found(asked), asked)[0]?.kind).toBe('all');
+  });
+
+  it.each([
+    [
+      'Did the KKK respond to Anonymous?',
+      'Did the KKK respond to what Anonymous did?',
+      /^No response .* \d+ documents were read/,
+    ],
+    ['Did Anonymous respond to the KKK?', 'Did Anonymous respond to what the KKK did?', /^\d responses/],
+    [
+      'Did Anonymous respond to Cleveland police?',
+      'Did Anonymous respond to what the Cleveland police did, or is named as the body responsible for?',
+      /^\d responses/,
+    ],
+    [
+      'Did Anonymous respond to Tamir Rice?',
+      'Did Anonymous respond to the shooting of Tamir Rice?',
+      /^\d responses/,
+    ],
+  ])(
+    '“%s” asks for responses to what a group did, and to what a person suffered',
+    async (asked, question, answer) => {
+      const lead = await firstLead(asked);
+      expect(lead?.question).toBe(question);
+      expect(lead?.answer).toMatch(answer);
+    },
   );
+
+  it('whether somebody did something to somebody is told of no event that does not name them', async () =>
+    expect((await found('Did Anonymous hack the FBI?')).leads).toEqual([]));
 
   it.each([
     ['did Anonymous kill Tamir Rice', /Nobody is recorded to say that Anonymous did\. Others named: /],

@@ -57,8 +57,8 @@ export function Combobox({
               key: `${offer.kind} ${offer.id}`,
               content: <HitRow offer={offer} />,
               opens: opens?.(offer),
-              // The list of all is no guess.
-              isMeant: offer.kind === 'all',
+              // What is opened can be left again, and the list of all is no guess; a record that is picked must have been seen.
+              isMeant: opens !== undefined || offer.kind === 'all',
               choose: () => {
                 setText('');
                 onChoose(offer);

@@ -11,6 +11,7 @@ import { actorsNamed, FITS } from './actors.ts';
 import { EVENTS } from './kinds.ts';
 import type { Finding, Leading } from './lead.ts';
 import { nobodyCalled } from './responses.ts';
+import { withNames } from './unknown.ts';
 
 /** Few enough to be read through. */
 const MOST = 3;
@@ -19,9 +20,11 @@ const MOST = 3;
 const NAMED = 50;
 
 /** The events that a question is about: of the kinds of its verb, or where there are none of any. */
-async function hitsFor({ about = '', kinds = [] }: AskedFor, { find }: Finding) {
+async function hitsFor({ about = '', kinds = [] }: AskedFor, finding: Finding, names = about) {
+  const { find } = finding;
   const ofVerb = kinds.length === 0 ? [] : await find(about, { kinds, most: MOST, least: FITS });
-  return ofVerb.length > 0 ? ofVerb : find(about, { kinds: EVENTS, most: MOST, least: FITS });
+  const hits = ofVerb.length > 0 ? ofVerb : await find(about, { kinds: EVENTS, most: MOST, least: FITS });
+  return withNames(names, hits, finding);
 }
 
 /** A lead for each of these events. */
@@ -69,12 +72,16 @@ const cutOf = (given: readonly unknown[] = [], all?: { readonly totalCount: numb
 const listed = (told: readonly string[], more: number, between = '; '): string =>
   [...new Set(told), ...(more > 0 ? [`and ${more.toLocaleString('en')} more`] : [])].join(between);
 
+/** Whether it is of a type that the verb names. */
+const isNamed = ({ ofType, type }: Glance, { types = [] }: AskedFor): boolean =>
+  types.includes(ofType ?? type ?? '');
+
 /** What the verb names comes before what only fits, somebody of the part that is asked for before others, and these before nobody. */
-function points(event: Glance, { role, types = [] }: AskedFor): number {
+function points(event: Glance, asked: AskedFor): number {
+  const { role } = asked;
   const doers = event.performers?.edges ?? [];
-  const isNamed = types.includes(event.ofType ?? event.type ?? '');
   const hasPart = role !== undefined && doers.some((one) => one.role === role);
-  return Number(isNamed) * 4 + Number(hasPart) * 2 + Number(doers.length > 0);
+  return Number(isNamed(event, asked)) * 4 + Number(hasPart) * 2 + Number(doers.length > 0);
 }
 
 /** Who did it: the candidates, and by whose account. */
@@ -129,7 +136,7 @@ async function truthsOf(by: string, asked: AskedFor, finding: Finding): Promise<
   const [actors, [any], named, hits] = await Promise.all([
     actorsNamed(by, finding),
     finding.find(by, { least: NAMED }),
-    hitsFor({ ...asked, about: `${by} ${asked.about}` }, finding),
+    hitsFor({ ...asked, about: `${by} ${asked.about}` }, finding, asked.about),
     // Events seldom name who did them, or by another of their names.
     hitsFor(asked, finding),
   ]);
@@ -197,8 +204,16 @@ function didLead(event: Glance, name: string, isActor: (one: Doer) => boolean): 
   };
 }
 
+/** A lead for each of these events, those first that the verb names: a death before the shooting that led to it where somebody died. */
+const ofNamedEvents =
+  (leadOf: (event: Glance) => Lead): Leading =>
+  async (asked, finding) =>
+    (await finding.glance(await hitsFor(asked, finding)))
+      .toSorted((one, other) => Number(isNamed(other, asked)) - Number(isNamed(one, asked)))
+      .map(leadOf);
+
 /** These are headings, which hold of one and of many, of what happened and of what was only meant. */
-export const times = ofEvents((event) => ({
+export const times = ofNamedEvents((event) => ({
   question: `Date of ${mentionOf(event)}`,
   answer: event.when?.display
     ? `${capital(event.when.display)}${event.dateContested ? '; sources give different dates' : ''}`
@@ -207,7 +222,7 @@ export const times = ofEvents((event) => ({
   ...ofRecord(event),
 }));
 
-export const places = ofEvents((event) => ({
+export const places = ofNamedEvents((event) => ({
   question: `Place of ${mentionOf(event)}`,
   answer:
     listed(

@@ -14,7 +14,8 @@ import { doers, places, reasons, times, truthOf, truths } from './events.ts';
 import { EVENTS } from './kinds.ts';
 import type { Finding, Leading } from './lead.ts';
 import { responses, responsesBy, silences } from './responses.ts';
-import { alone, speakers, tellings, without } from './sayings.ts';
+import { alone, onlyTellings, speakers, tellings, without } from './sayings.ts';
+import { unknownNameIn } from './unknown.ts';
 
 /** Above this all words that were looked for are in a name. */
 const ALL_WORDS = 50;
@@ -44,6 +45,7 @@ const LEADING: Readonly<Record<Asks, Leading>> = {
     return event === undefined ? [] : truths(asked, finding);
   },
   TELLING: tellings,
+  ONLY_TELLING: onlyTellings,
   ONLY: alone,
   WITHOUT: without,
   WHEN: times,
@@ -55,9 +57,24 @@ const LEADING: Readonly<Record<Asks, Leading>> = {
 
 export type { Lead };
 
-/** Where a text leads that is a question, the best first; nowhere for a name, and where nothing fits. */
-export async function leadsOf(text: string, ask: Finding['ask']): Promise<readonly Lead[]> {
+/** Where a text leads. */
+export interface Led {
+  /** The best first; none for a name, and where nothing fits. */
+  readonly leads: readonly Lead[];
+  /** The name in it that nobody and nothing here has: what tells of others is no lead. */
+  readonly unknown?: string | undefined;
+}
+
+/** Where a text leads that is a question. */
+export async function leadsOf(text: string, ask: Finding['ask']): Promise<Led> {
   const finding = findingBy(ask);
+  const [leads, unknown] = await Promise.all([allLeads(text, finding), unknownNameIn(text, finding)]);
+  if (unknown === undefined) return { leads };
+  const naming = leads.filter(({ question }) => question.toLowerCase().includes(unknown.toLowerCase()));
+  return { leads: naming.filter(({ operation }) => operation !== 'search'), unknown };
+}
+
+async function allLeads(text: string, finding: Finding): Promise<readonly Lead[]> {
   const leads = await leadsIn(text, finding);
   if (leads.length > 0 || !isQuestion(text)) return leads;
   const [record, respelt] = await Promise.all([recordAlone(text, finding), respeltIn(text, finding)]);

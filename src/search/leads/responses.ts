@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { capital } from '../../dossier/capital.ts';
-import { count } from '../../dossier/count.ts';
 import type { Lead } from '../../dossier/lead.ts';
 import { responsesTo } from '../../dossier/response-count.ts';
 import type { FoundEvent } from '../../dossier/search-answer.ts';
-import { sureWords } from '../../dossier/standing.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
-import { isUnreal } from '../../drawing/certainty.ts';
 import { actorsNamed, CALLED, page } from './actors.ts';
 import { EVENTS } from './kinds.ts';
 import type { Finding, Leading } from './lead.ts';
+import { lookedThrough, RESPONDERS, recorded } from './recorded.ts';
+import { doerCalled, responseToDeeds } from './to-deeds.ts';
 
 /** What was responded to, of what fits the words best; else the event that does, with no response. */
 async function respondedIn(about: string, { find }: Finding): Promise<FoundEvent | undefined> {
@@ -34,17 +33,6 @@ export const responses: Leading = async ({ about = '' }, finding) => {
   ];
 };
 
-const RESPONDERS = z.object({
-  responders: z.object({
-    nodes: z.array(
-      z.object({
-        response: z.object({ id: z.string() }),
-        occurrence: z.string().nullable(),
-        basis: z.string(),
-      }),
-    ),
-  }),
-});
 const SILENCES = z.object({
   nonResponses: z.object({
     nodes: z.array(
@@ -55,20 +43,24 @@ const SILENCES = z.object({
     ),
   }),
 });
-const DOCUMENTS = z.object({ documents: z.object({ totalCount: z.number() }) });
 
 /** Whether somebody responded to something: what is recorded, who says that they did not, or that nobody says either. */
 export const responsesBy: Leading = async ({ by = '', about = '' }, finding) => {
-  const [hits, event] = await Promise.all([actorsNamed(by, finding, CALLED_SO), respondedIn(about, finding)]);
+  const [hits, event, doer] = await Promise.all([
+    actorsNamed(by, finding, CALLED_SO),
+    respondedIn(about, finding),
+    doerCalled(about, finding),
+  ]);
   const answered = () => responses({ asks: 'RESPONSES', about }, finding);
-  if (hits.length === 0) return [await nobodyCalled(by, finding), ...(await answered())];
-  if (event === undefined) return answered();
+  if (hits.length === 0) return [await nobodyCalled(by, finding)];
   const [first] = hits;
   const isMeant = hits.length === 1 || (first?.score ?? 0) >= CALLED;
   const alike = isMeant ? hits.slice(0, 1) : hits;
   const any = hits.length < CALLED_SO ? 'anybody' : `any of the first ${CALLED_SO}`;
   const name = first && isMeant ? mentionOf(first.entity) : `${any} called “${by}”`;
-  return [await responseBy({ name, ids: alike.map(({ entity }) => entity.id) }, event, finding)];
+  const asked = { name, ids: alike.map(({ entity }) => entity.id) };
+  if (doer !== undefined) return [await responseToDeeds(asked, doer, finding)];
+  return event === undefined ? answered() : [await responseBy(asked, event, finding)];
 };
 
 /** Many are called "the city": unless one has just this name, all whom it nearly fits are asked about together. */
@@ -113,22 +105,6 @@ export const nobodyCalled = async (name: string, finding: Finding): Promise<Lead
 
 /** "2016-07-10" of a moment. */
 const DAY = 10;
-
-type Responder = z.infer<typeof RESPONDERS>['responders']['nodes'][number];
-
-/** "2 responses, 3 more only planned ...; our reading, reported": each response once, with how sure they are. */
-function recorded(rows: readonly Responder[]): string {
-  const each = new Map(rows.map((one) => [one.response.id, isUnreal(one.occurrence)]));
-  const meant = [...each.values()].filter(Boolean).length;
-  const sure = [...new Set(rows.map(({ basis }) => sureWords(basis)))].join(', ');
-  return `${responsesTo({ responseTally: [{ happened: each.size - meant, meant }] })}: ${sure}`;
-}
-
-/** What stands behind "nobody says so". */
-export async function lookedThrough({ ask }: Finding): Promise<string> {
-  const { totalCount } = DOCUMENTS.parse(await ask('documents', { first: 1 })).documents;
-  return `${count(totalCount, 'document')} ${totalCount === 1 ? 'was' : 'were'} read`;
-}
 
 /** Who is said not to have responded. */
 export const silences: Leading = async ({ about = '' }, finding) => {

@@ -6,7 +6,7 @@ import { FITS, NAMED, page } from './actors.ts';
 import { map } from './days.ts';
 import { ACTORS } from './kinds.ts';
 import type { Finding, Leading } from './lead.ts';
-import { lookedThrough } from './responses.ts';
+import { lookedThrough } from './recorded.ts';
 
 /** Claims are short, and many fit alike. */
 const CLAIMS = 3;
@@ -45,6 +45,13 @@ export const tellings: Leading = async (asked, finding) => {
       ...page('documents', {}),
     },
   ];
+};
+
+/** What only somebody tells: what falls without them comes before all that they say; of one matter, what they say of it. */
+export const onlyTellings: Leading = async (asked, finding) => {
+  const leads = await tellings(asked, finding);
+  const falls = ({ operation }: Lead) => Number(operation === 'without');
+  return asked.about === undefined ? leads.toSorted((one, other) => falls(other) - falls(one)) : leads;
 };
 
 /** The same, but for a name that nobody has who says anything: the words may be a name of something else. */

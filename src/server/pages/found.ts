@@ -2,8 +2,9 @@ import type { Variables } from '../../dossier/address.ts';
 import type { Found, KindFound } from '../../dossier/offers.ts';
 import { SEARCH_ANSWER, type SearchHit } from '../../dossier/search-answer.ts';
 import { FIXED_LIMITS } from '../../limits/limits.ts';
-import { leadsOf } from '../../search/leads/leads.ts';
+import { type Led, leadsOf } from '../../search/leads/leads.ts';
 import { isNameOf, unaskedIn } from '../../search/leads/unasked.ts';
+import { isQuestion } from '../../search/question.ts';
 import { storiesFor } from '../../stories/found-stories.ts';
 import type { Stories } from '../../stories/read-stories.ts';
 import type { Asked } from './drawings.ts';
@@ -15,6 +16,9 @@ const MOST = 12;
 const FEW = 5;
 /** Of so many kinds one alone can be chosen. */
 const KINDS = 6;
+
+/** Of one kind alone nothing is asked. */
+const NOWHERE: Led = { leads: [] };
 
 interface Searching {
   readonly ask: Asked;
@@ -29,24 +33,29 @@ export async function foundFor(
 ): Promise<Found> {
   const search = async (more: Variables): Promise<readonly SearchHit[]> =>
     SEARCH_ANSWER.parse(await ask('search', { text, ...(kind && { kinds: [kind] }), ...more })).search;
-  const [hits, asked] = await Promise.all([
+  const [hits, led] = await Promise.all([
     search({ first: kind === undefined ? MOST : FIXED_LIMITS.searchHits }),
-    kind === undefined ? leadsOf(text, ask) : [],
+    kind === undefined ? leadsOf(text, ask) : NOWHERE,
   ]);
   // A record may be called as a question begins.
-  const leads = isNameOf(text, hits[0]) ? [] : asked;
+  const leads = isNameOf(text, hits[0]) ? [] : led.leads;
   const about = kind === undefined ? articlesIn(storiesFor(text, stories.values())) : [];
-  const unaskedBy = async (found: readonly SearchHit[]) =>
-    kind === undefined && leads.length === 0 ? unaskedIn(text, found, ask) : undefined;
+  const unaskedBy = async (found: readonly SearchHit[], unknown?: string) =>
+    kind === undefined && leads.length === 0 ? unaskedIn(text, found, ask, unknown) : undefined;
   if (hits.length === 0 && leads.length === 0) {
     const near = await search({ similar: true, first: FEW });
-    return { hits: near, similar: true, stories: about, unasked: await unaskedBy(near) };
+    return {
+      hits: near,
+      similar: true,
+      stories: about,
+      unasked: await unaskedBy(near, isQuestion(text) ? led.unknown : undefined),
+    };
   }
   const kinds =
     kind === undefined && isVague(text, hits)
       ? kindsIn(await search({ responded: false, first: FIXED_LIMITS.searchHits }))
       : [];
-  return { hits, leads, stories: about, kinds, unasked: await unaskedBy(hits) };
+  return { hits, leads, stories: about, kinds, unasked: await unaskedBy(hits, led.unknown) };
 }
 
 /** A whole name is meant by what fits so well. */

@@ -39,6 +39,22 @@ it('where its words find nothing that fits, the examples are of what was respond
   expect(unasked?.examples[0]).toBe('Who responded to the shooting of Ann?');
 });
 
+it('no example is about what has none of the names of the question', async () => {
+  const hits = [hit('March of a few people elsewhere', 'Demonstration', 30)];
+  const unasked = await unaskedIn('How many people protested in Minneapolis?', hits, incidents);
+  expect(unasked?.examples[0]).toBe('Who responded to the shooting of Ann?');
+});
+
+it('a name that nobody has is told so, in a question and alone', async () => {
+  const hits = [hit('Death of Ann', 'Incident', 30)];
+  const words = async (text: string) => (await unaskedIn(text, hits, incidents, 'Bob Lee'))?.words;
+  expect(await words('who responded to the death of Bob Lee')).toBe(
+    'Nobody called “Bob Lee” is recorded here: only the other words are looked for.',
+  );
+  expect(await words('who is Bob Lee')).toBe('Nobody called “Bob Lee” is recorded here.');
+  expect(await words('death of Bob Lee')).toMatch(/^Nobody called “Bob Lee”/);
+});
+
 it('a name is no question, also one that begins like one', async () => {
   expect(await unaskedIn('Anonymous', [hit('Anonymous', 'Group')], nothingElse)).toBeUndefined();
   expect(

@@ -78,7 +78,6 @@ export const ALONE: Questions = {
   TELLING: [
     ['shooting of Tamir Rice according to Anonymous', 'Anonymous', 'shooting of Tamir Rice'],
     ['the KKK as told by Anonymous', 'Anonymous', 'KKK'],
-    ['what does only Anonymous say about the KKK', 'Anonymous', 'KKK'],
   ],
   RESPONSE_BY: [
     ['How sure is it that Anonymous responded to the shooting?', 'Anonymous', 'shooting'],

@@ -2,6 +2,14 @@ import type { Questions } from './questions.ts';
 
 /** Questions for when, where, why, who says so, and whether it is so. */
 export const TELLING: Questions = {
+  ONLY_TELLING: [
+    ['what does only Anonymous say about the KKK', 'Anonymous', 'KKK'],
+    ['What does Motherboard alone tell?', 'Motherboard'],
+    ['what does only Motherboard say about Cleveland', 'Motherboard', 'Cleveland'],
+    ['what is told only by Motherboard', 'Motherboard'],
+    ['what does nobody but Motherboard report', 'Motherboard'],
+    ['What only Motherboard tells', 'Motherboard'],
+  ],
   WHEN: [
     ['when was the shooting of Tamir Rice', 'shooting of Tamir Rice'],
     ['When did the Day of Solidarity take place?', 'Day of Solidarity'],
@@ -131,6 +139,7 @@ export const TELLING: Questions = {
     ['was it confirmed that the site was hacked', 'site was hacked'],
     ['is it really true that the KKK was doxxed', 'KKK was doxxed'],
     ['is it proven that Chauvin killed Floyd', 'Chauvin', 'killed Floyd'],
+    ['how sure is it that Anonymous shut down the site', 'Anonymous', 'takedown the site'],
     ['is it clear whether Tamir Rice raised his hands', 'Tamir Rice raised his hands'],
     ['how certain is the takedown', 'takedown'],
     ['how sure is it that Anonymous did it', 'Anonymous did it'],
