@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { capital } from '../dossier/capital.ts';
-import { groundsText, occurrenceText } from '../dossier/grounds.ts';
+import { groundsText } from '../dossier/grounds.ts';
 import { dateText } from '../ontology/index.ts';
 import { labelOf } from '../vocabulary.ts';
 
@@ -151,9 +151,8 @@ export function standingText({ status, basis, modality, sources, details }: Fact
   return [
     grounds,
     ...(how.length === 0 ? [] : [`${capital(how.join(', '))}.`]),
-    ...(occurrence === undefined ? [] : [sentence(occurrenceText(occurrence))]),
+    // Whether a source says that a plan came to nothing is told by the sentence of the fact.
+    ...(occurrence === undefined ? [] : [`${capital(labelOf('Occurrence', occurrence))}.`]),
     ...(edtf === undefined ? [] : [`Date: ${dateText(edtf)}.`]),
   ].join(' ');
 }
-
-const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

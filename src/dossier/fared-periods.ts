@@ -3,6 +3,7 @@ import { labelOf, termOf } from '../vocabulary.ts';
 import type { FactDay, FaredFact, SaidThen } from './fared-answer.ts';
 import { grouped } from './grouped.ts';
 import { unrealWord } from './standing.ts';
+import { saysUndone } from './undone.ts';
 
 /** A time through which a fact stood in one way. */
 export interface Period {
@@ -103,6 +104,8 @@ export function didThen(
   { rid, predicate, value, polarity, modality, contradicts }: SaidThen,
   fact: string,
 ): string {
+  if (rid !== fact && saysUndone({ predicate, value, polarity }))
+    return `${PUT[modality]?.that ?? 'said that'} it did not take place`;
   const occurred =
     predicate === 'OCCURRED' && polarity === 'AFFIRMED' ? termOf('Occurrence', value ?? '') : undefined;
   if (occurred !== undefined)

@@ -71,6 +71,18 @@ describe('how a claim fared', () => {
     expect(text).toContain('1 February 2016 · shown to be wrong : court said that it was shown to be wrong');
   });
 
+  it('says of a plan who said that it did not come about', () => {
+    const undone = said('radio', {
+      rid: 'that it happened',
+      predicate: 'OCCURRED',
+      value: 'HAPPENED',
+      polarity: 'NEGATED',
+    });
+    expect(textOf(fact(day('2016-07-15', '15 July 2016', 'UNVERIFIED', undone)))).toContain(
+      'radio said that it did not take place',
+    );
+  });
+
   it('draws each time as sure as it then was, and nothing where it had fallen', () => {
     const periods = periodsOf(
       fact(
