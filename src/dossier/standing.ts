@@ -43,6 +43,8 @@ export interface Said {
   /** "that it was a response"; undefined where they say all of it. */
   readonly what: string | undefined;
   readonly by: readonly Asserter[];
+  /** Those whom it is told of: what they say of it is their own claim. */
+  readonly own?: readonly string[] | undefined;
 }
 
 /** What every row tells of an event: whether it happened, when, how sure it is, and who says so. */
@@ -92,7 +94,11 @@ export function certaintyOf(
     line: lineOf(weakest),
     sure: sureOf(steps, weakest),
     disputed: steps.some(isDisputed),
-    says: says.map(({ what, by }) => ({ what, by: inSayingOrder(by, own) })),
+    says: says.map(({ what, by }) => ({
+      what,
+      by: inSayingOrder(by, own),
+      own: by.some(({ id }) => own.includes(id)) ? own : undefined,
+    })),
     why: [...new Set(facts.map(({ sentence }) => sentence))],
   };
 }
