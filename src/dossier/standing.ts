@@ -220,14 +220,16 @@ export const gradedAs = (one: Fact): Graded => ({
 });
 
 /**
- * How sure a fact is told to be: no surer than that its event happened. The table of an answer, the lines below it and the
+ * How sure a fact is told to be: no surer than that its event happened. An event that a source reports takes nothing from what
+ * the actor states. The table of an answer, the lines below it and the
  * list beside the picture all say it by this.
  */
 export function gradedIn(
   one: { readonly basis: string | null; readonly status: string | null },
   event: { readonly basis: string | null; readonly status: string | null } | undefined,
 ): Graded | undefined {
-  const steps = [event, one].flatMap((step) =>
+  const isTold = isSure(one.basis) && isSure(event?.basis) && event?.status !== 'DISPUTED';
+  const steps = (isTold ? [one] : [event, one]).flatMap((step) =>
     step && step.basis !== null ? [{ basis: step.basis, status: step.status ?? '' }] : [],
   );
   const weakest = steps.toSorted((a, b) => rank(a) - rank(b))[0]?.basis;
