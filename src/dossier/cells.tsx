@@ -180,7 +180,7 @@ export function Sayers({ by, own = [], named, follow }: SayersProps) {
     <details class={numbers.length > 0 ? 'sayers numbered' : 'sayers'}>
       <summary>
         {short}
-        {own.includes(first.id) && ' itself'}
+        {own.includes(first.id) && ' (own claim)'}
         {alike.length > 1 && ` and ${count(alike.length - 1, 'other')}`}
         {apart.map(({ counted }) => `; ${counted}`)}
         {notes}

@@ -22,7 +22,7 @@ it('the own claim of whoever did it is not one of the others behind a source', (
 it('those who claim, doubt or assume it are counted apart', () => {
   const by = [who('Owls', 1), who('Fox', 1), who('Desk', 2), who('Users', 3), who('Fans', 3)];
   expect(textOf(by, ['Owls'])).toBe(
-    'Owls itself; claimed by 1 other party; 1 says so without certainty; 2 assume it | ' +
+    'Owls (own claim); claimed by 1 other party; 1 says so without certainty; 2 assume it | ' +
       'Owls; claimed by Fox; said without certainty by Desk; assumed by Users; Fans',
   );
 });
