@@ -228,7 +228,7 @@ export function gradedIn(
   one: { readonly basis: string | null; readonly status: string | null },
   event: { readonly basis: string | null; readonly status: string | null } | undefined,
 ): Graded | undefined {
-  const isTold = isSure(one.basis) && isSure(event?.basis) && event?.status !== 'DISPUTED';
+  const isTold = isSure(one.basis) && isSure(event?.basis) && !IN_DOUBT.includes(event?.status ?? '');
   const steps = (isTold ? [one] : [event, one]).flatMap((step) =>
     step && step.basis !== null ? [{ basis: step.basis, status: step.status ?? '' }] : [],
   );

@@ -29,6 +29,10 @@ it('what the actor states of a reported event is told as stated, and what is onl
   expect(sure('REPORTED', 'STATED')).toBe('reported');
   expect(sure('STATED', 'CLAIMED')).toBe('claimed');
   expect(sure('CLAIMED', 'REPORTED')).toBe('claimed');
+  const refuted = { basis: 'REPORTED', status: 'REFUTED' };
+  expect(gradedIn({ basis: 'STATED', status: 'SINGLE_SOURCE' }, refuted)?.sure).toBe(
+    'reported, shown to be wrong',
+  );
 });
 
 describe('what stands with the bare words of a fact in a picture', () => {
