@@ -13,9 +13,10 @@ import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { responseTable } from '../../dossier/response-table.ts';
 import { Source } from '../../dossier/source.tsx';
 import { doerTitle } from '../../dossier/standing.ts';
-import type { MaybeUndone } from '../../dossier/undone.ts';
+import { type MaybeUndone, undoneWords } from '../../dossier/undone.ts';
 import { whenWords } from '../../dossier/when-words.ts';
 import { charactersWords, headlineOf, publishedIn } from '../../dossier/where.ts';
+import { isMeant } from '../../drawing/certainty.ts';
 import { isEventKind } from '../../drawing/kinds.ts';
 import type { EvidenceClaim } from '../../export/evidence.ts';
 import type { RecordEvidence } from '../../operations/evidence-answer.ts';
@@ -49,7 +50,9 @@ export function recordHtml(
     title: textOf(details.title) ?? null,
     dateDisplay: textOf(details.dateDisplay),
   });
-  const told = [description, ...responded.map((event) => answerText(responseTable(event)))]
+  // Of what was only meant to happen this comes before all that responded to it.
+  const undone = isMeant(textOf(details.occurrence)) ? undoneWords(claims.map(ofOccurring)) : '';
+  const told = [description, undone, ...responded.map((event) => answerText(responseTable(event)))]
     .filter(Boolean)
     .join(' ');
   const origins = originsOf(record.roots);
@@ -60,6 +63,11 @@ export function recordHtml(
     <>
       <h1>{called}</h1>
       {description && <p>{description}</p>}
+      {undone !== '' && (
+        <p>
+          <strong>{undone}</strong>
+        </p>
+      )}
       {others.length > 0 && <p class="quiet">Also: {others.join(', ')}</p>}
       <p class="elsewhere">
         <a href={viewAround(id)}>On the map</a>
