@@ -12,7 +12,7 @@ import { column, columnOrNull, idsIn } from './rows.ts';
 const FactDay = builder.neo4jRow('FactDay', {
   roles: { known: 'map' },
   description:
-    'How a fact stood from a day on. The day is that by which something was said about it: the end of a vague date ("May 2020" counts from 31 May on), the beginning of one that is open at its end.',
+    'How a fact stood from a day on. The day is that by which something was said about it: the end of a vague date ("May 2020" counts from 31 May on), the day that one begins with which is open at its end.',
   fields: (t) => ({
     since: t.value({
       of: 'known',

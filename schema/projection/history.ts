@@ -1,7 +1,7 @@
 import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import type { Grounds } from './certainty.ts';
 import { compare, type ReadClaim } from './claim.ts';
-import { dayWords, type Known, knownAtIn, objectedAtIn } from './known.ts';
+import { dayWords, type Known, knownAtIn, objectedAtIn, placeOf } from './known.ts';
 import { objectionsTo } from './objections.ts';
 import { type Reading, type Standing, standingAmong } from './standing.ts';
 
@@ -39,9 +39,9 @@ export function historyIn(view: SeedView, grounds: Grounds): HistoryOf {
     const rows: string[] = [];
     let before = '';
     for (const moment of momentsOf(said, turns)) {
-      const by = (id: string) => (said.get(id)?.at ?? UNDATED) <= moment;
+      const by = (id: string) => placeIn(said.get(id)) <= moment;
       const stood = standingAmong(claims, read, grounds, ({ id }) => by(id));
-      const then = [...said].filter(([id, known]) => by(id) && (known?.at ?? UNDATED) > before);
+      const then = [...said].filter(([id, known]) => by(id) && placeIn(known) > before);
       rows.push(rowOf(moment, stood, then, turns));
       before = moment;
     }
@@ -49,13 +49,15 @@ export function historyIn(view: SeedView, grounds: Grounds): HistoryOf {
   };
 }
 
+const placeIn = (known: Known | undefined): string => (known === undefined ? UNDATED : placeOf(known));
+
 /** Claims by which a fact may turn: all that do not affirm it, and the first that says another thing, or says it more surely. */
 function turnsIn(
   claims: readonly ReadClaim[],
   said: ReadonlyMap<string, Known | undefined>,
 ): readonly string[] {
   const first = new Map<string, ReadClaim>();
-  const at = ({ id }: ReadClaim) => said.get(id)?.at ?? UNDATED;
+  const at = ({ id }: ReadClaim) => placeIn(said.get(id));
   for (const claim of claims.toSorted((a, b) => compare(at(a), at(b)) || compare(a.id, b.id))) {
     const key = `${claim.value} ${claim.sureness}`;
     if (claim.polarity === 'AFFIRMED' && !first.has(key)) first.set(key, claim);
@@ -68,7 +70,7 @@ function momentsOf(
   said: ReadonlyMap<string, Known | undefined>,
   turns: ReadonlySet<string>,
 ): readonly string[] {
-  const at = (id: string) => said.get(id)?.at ?? UNDATED;
+  const at = (id: string) => placeIn(said.get(id));
   const all = [...new Set([...said.keys()].map(at))].sort(compare);
   if (all.length <= MOST_MOMENTS) return all;
   const kept = new Set([...all.slice(-1), ...[...turns].map(at).sort(compare), ...all]);
@@ -83,7 +85,9 @@ function rowOf(
   turns: ReadonlySet<string>,
 ): string {
   const { status = '', basis = '', occurrence = '', roots = new Set<string>() } = standing ?? {};
-  const words = said.flatMap(([, known]) => (known?.at === moment ? [dayWords(known)] : [])).sort(compare);
+  const words = said
+    .flatMap(([, known]) => (known && placeOf(known) === moment ? [dayWords(known)] : []))
+    .sort(compare);
   return [
     moment,
     status,

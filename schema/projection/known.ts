@@ -64,6 +64,9 @@ export function objectedAtIn(
 /** The day of a moment in words, as its source dates it: when something was said is told by days, without the time. */
 export const dayWords = ({ edtf }: Known): string => dateText(edtf.replaceAll(/T[^/,\]]*/g, ''));
 
+/** Where a moment stands in a list in time: "24 November" before "24 November or later", which may be any later day. */
+export const placeOf = ({ at, edtf }: Known): string => (/(\.\.\]?|\/)$/.test(edtf) ? `${at}~` : at);
+
 /** The end of a date; of one that is open at its end, or of none, undefined. */
 export const endOf = (edtf: unknown, zone: unknown): string | undefined => endOfDate(edtf, zone)?.at;
 
@@ -91,7 +94,9 @@ function publishedAt(id: string, view: SeedView): Known | undefined {
 /** The latest moment at which a document was published. */
 function cameOut(document: SeedEntity | undefined): Known | undefined {
   if (document?.kind !== 'Document') return undefined;
-  const { start, end } = publicationBounds(document.values);
-  // A date that is open at its end tells no more than its beginning.
-  return knownBy(textOf(document.values.edtf), textOf(end) ?? textOf(start));
+  const date = textOf(document.values.edtf);
+  const { end } = publicationBounds(document.values);
+  // A date that is open at its end tells no more than its beginning: the end of the day that it names.
+  const known = textOf(end) ?? endOf(date?.match(/\d[^/.\]]*/)?.[0], undefined);
+  return knownBy(date, known);
 }

@@ -6,7 +6,7 @@ import { ontology } from '../ontology/index.ts';
 import { LITERALS, type LiteralWord } from '../ontology/literals.ts';
 import { type ReadClaim, textOf } from '../projection/claim.ts';
 import { relationContent } from './relation-content.ts';
-import { type End, isUnreal, omitted, tookPlaceIt } from './states.ts';
+import { type End, isUnreal, omitted, unmet } from './states.ts';
 import { asOf, trailOf } from './trail.ts';
 import { counted, saidValue } from './values.ts';
 
@@ -26,7 +26,8 @@ export function contentOf(claim: ReadClaim, subject: End, object: End | undefine
 
 type Said = Omit<Content, 'polarity'>;
 
-function occurred(claim: ReadClaim, { noun, entity, state }: End): Said {
+function occurred(claim: ReadClaim, subject: End): Said {
+  const { noun, entity, state } = subject;
   // A fault of the program, as above.
   if (!isWordOf(Occurrence, claim.value)) throw new TypeError(`${claim.id}: ${claim.value} is no occurrence`);
   const word = Occurrence.words[claim.value];
@@ -34,7 +35,7 @@ function occurred(claim: ReadClaim, { noun, entity, state }: End): Said {
   return {
     phrase: claim.value === 'HAPPENED' ? tookPlace(entity) : word.told,
     given: 'given' in word && claim.basis === 'STATED' ? word.given : undefined,
-    unreal: only ? tookPlaceIt(noun) : undefined,
+    unreal: only ? unmet(subject) : undefined,
     subject: noun,
     mood: 'real',
     // What is threatened or planned on a condition is not simply threatened.
@@ -88,10 +89,10 @@ function literal(claim: ReadClaim, predicate: LiteralWord, subject: End, speaker
 }
 
 /** What tells of the course of an event is still to come where that was only planned. */
-const inCourse = (said: Said, { noun, state }: End): Said => ({
+const inCourse = (said: Said, subject: End): Said => ({
   ...said,
-  mood: state?.mood ?? 'real',
-  unreal: isUnreal(state) ? tookPlaceIt(noun) : undefined,
+  mood: subject.state?.mood ?? 'real',
+  unreal: isUnreal(subject.state) ? unmet(subject) : undefined,
 });
 
 /** "In the hall there were two guards", or with what was done to them: "Two shots were fired in the hall". */

@@ -1,8 +1,9 @@
 import type { Content } from '../../src/sentences/index.ts';
+import { Occurrence } from '../ontology/event.ts';
 import { LITERALS } from '../ontology/literals.ts';
 import type { ReadClaim } from '../projection/claim.ts';
 import { relationOf, type Verb, verbOf } from './relations.ts';
-import { type End, isUnreal, omitted, tookPlaceIt } from './states.ts';
+import { type End, isUnreal, omitted, unmet } from './states.ts';
 import { asOf, trailOf } from './trail.ts';
 
 /** What a claim says that joins two records. */
@@ -36,7 +37,11 @@ export function relationContent(
     polarity: undone && polarity !== 'open' ? opposite(polarity) : polarity,
     lead: asOf(claim),
     trail: [...only, ...trailOf(claim, [object.noun.text, ...only].join(''))],
-    unreal: isGoverned ? (other === undefined ? 'it happened' : tookPlaceIt(governing.noun)) : undefined,
+    unreal: isGoverned
+      ? other === undefined
+        ? unmet({ ...governing, noun: { ...governing.noun, many: false } }, Occurrence.words.HAPPENED)
+        : unmet(governing)
+      : undefined,
   };
 }
 

@@ -33,7 +33,9 @@ export function verbOf(
   const usual = { phrase: parted(role) ?? told, mood };
   switch (name) {
     case 'PERFORMED':
-      return seed.values.polarity === 'NEGATED' && isStart(role) ? usual : performed(role, object, told);
+      return seed.values.polarity === 'NEGATED'
+        ? denied(usual, role, object, told)
+        : performed(role, object, told);
     case 'LEFT_UNDONE':
       return { ...leftUndone(object), mood: 'real', undone: true };
     case 'HARMED_IN':
@@ -80,6 +82,16 @@ const parted = (role: unknown): Phrase | undefined =>
 
 /** Whether one who has this part brought it about: whoever denies that does not deny that it was done. */
 const isStart = (role: unknown): boolean => isWordOf(Role, role) && Role.words[role].share === 'start';
+
+/** Who is said not to have done it. Of what was only to come that they "were not to" do it would read as a ban. */
+function denied(usual: Verb, role: unknown, object: End, told: Phrase): Verb {
+  const meant = object.state?.meant;
+  if (isStart(role)) return meant === undefined ? usual : { ...usual, mood: 'real' };
+  const done = performed(role, object, told);
+  return meant === undefined || done.mood === 'real'
+    ? done
+    : { ...done, phrase: towards(meant, done.phrase), mood: 'real' };
+}
 
 /** Who did it: with the event's own deed, if it has one; of what was only threatened, that they threatened to. */
 function performed(role: unknown, { entity, state }: End, told: Phrase): Verb {

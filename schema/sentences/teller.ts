@@ -140,7 +140,7 @@ export class Teller {
     const claims = this.#view
       .claimsAbout(id, 'OCCURRED')
       .map((claim) => readClaim(claim, this.#view.canonical));
-    return stateOf(claims, this.#grounds.objections);
+    return stateOf(claims, this.#grounds.objections, (one) => this.#end(one).noun);
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { capital } from '../dossier/capital.ts';
-import { groundsText, occurrenceText } from '../dossier/grounds.ts';
+import { groundsText } from '../dossier/grounds.ts';
 import { dateText } from '../ontology/index.ts';
 import { labelOf } from '../vocabulary.ts';
 
@@ -14,6 +14,8 @@ export const Standing = z.object({
   modality: z.string(),
   sources: z.number().nullable(),
   details: z.record(z.string(), z.string()),
+  /** Whether its date is what the dates of several sources have in common. */
+  isDateCombined: z.boolean().optional(),
 });
 export type FactStanding = z.infer<typeof Standing>;
 
@@ -65,6 +67,7 @@ export function standingIn(values: Stored): FactStanding | undefined {
     basis: String(basis),
     modality: String(modality),
     sources: typeof sources === 'number' ? sources : null,
+    ...(values.dateAgreed === true ? { isDateCombined: true } : {}),
     details: Object.fromEntries(
       DETAILS.flatMap((name) => {
         const text = textOf(values[name]);
@@ -123,7 +126,10 @@ function statusOf(polarity: string, standing: readonly ClaimState[]): ValueStatu
 
 /** In what two states of a fact differ; how it is worded, is no difference. */
 export function differsIn(before: FactStanding, after: FactStanding): readonly string[] {
-  const [one, other] = [before, after].map(({ sentence: _, details, ...sure }) => ({ ...sure, ...details }));
+  const [one, other] = [before, after].map(({ sentence: _, isDateCombined: __, details, ...sure }) => ({
+    ...sure,
+    ...details,
+  }));
   return [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].filter(
     (name) => valueAt(one, name) !== valueAt(other, name),
   );
@@ -151,9 +157,8 @@ export function standingText({ status, basis, modality, sources, details }: Fact
   return [
     grounds,
     ...(how.length === 0 ? [] : [`${capital(how.join(', '))}.`]),
-    ...(occurrence === undefined ? [] : [sentence(occurrenceText(occurrence))]),
+    // Whether a source says that a plan came to nothing is told by the sentence of the fact.
+    ...(occurrence === undefined ? [] : [`${capital(labelOf('Occurrence', occurrence))}.`]),
     ...(edtf === undefined ? [] : [`Date: ${dateText(edtf)}.`]),
   ].join(' ');
 }
-
-const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

@@ -22,8 +22,13 @@ function turnOf(before: FactStanding, after: FactStanding): string {
     .toSorted((a, b) => Number(b.name === 'occurrence') - Number(a.name === 'occurrence'))
     .map(detailText);
   const turned = differs.has('status');
-  if (details.length > 0)
-    return `Now ${details.join('; ')}, ${turned ? 'and now' : 'still'} ${statusLabel(after.status)}`;
+  if (details.length > 0) {
+    const combined = after.isDateCombined === true ? COMBINED : '';
+    // Several who tell of an event do not all tell its date.
+    const dated = differs.has('edtf') ? `${combined}; the event itself` : ',';
+    const of = after.status === 'CORROBORATED' ? dated : ',';
+    return `Now ${details.join('; ')}${of} ${turned ? 'and now' : 'still'} ${statusLabel(after.status)}`;
+  }
   const still = `still ${statusLabel(after.status)}`;
   if (turned) return `Now ${statusLabel(after.status)}`;
   if (differs.has('sources') && after.sources !== null) {
@@ -34,6 +39,9 @@ function turnOf(before: FactStanding, after: FactStanding): string {
   if (differs.has('modality')) return `Now put as “${labelOf('Modality', after.modality)}”, ${still}`;
   return `Told otherwise than before, ${still}`;
 }
+
+/** Behind a date that no source need give. */
+const COMBINED = ', as the dates of several sources combined allow';
 
 /** How sure a fact is; all else says what it is. */
 const OF_STANDING: ReadonlySet<string> = new Set(['status', 'basis', 'modality', 'sources']);

@@ -27,8 +27,8 @@ export function Accounts({ answer }: { readonly answer: AccountsAnswer }) {
       {!table.isWhole && <p role="note">Only the first claims were read: there are more.</p>}
       {table.candidates.length > 0 && <Candidates table={table} />}
       <CreditLines
-        // Who denies it has a column of the table.
-        credit={{ ...answer.event, denials: { nodes: [] } }}
+        // Who denies it, or says that it is not known, has a column of the table.
+        credit={{ ...answer.event, denials: { nodes: [] }, notKnown: { nodes: [] } }}
         occurrence={occurrence}
         doers={table.candidates.map(({ actor }) => actor.id)}
         level="self"

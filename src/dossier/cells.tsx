@@ -4,6 +4,7 @@ import { count } from './count.ts';
 import { useNumbers } from './footnotes.tsx';
 import { KindIcon } from './kind-icon.tsx';
 import type { Asserter, Kinded, Named } from './responses-answer.ts';
+import { alikeSayers } from './sayers.ts';
 import type { Said } from './standing.ts';
 import { headlineOf, publishedIn, type SourceNamed, shortHeadline } from './where.ts';
 
@@ -128,10 +129,10 @@ interface SaysCellProps {
 /** The cell that says who says so. */
 export const SaysCell = ({ says, follow }: SaysCellProps) => (
   <td data-label="Says who">
-    {says.map(({ what, by }) => (
+    {says.map(({ what, by, own }) => (
       <span key={what} class="said">
         {what !== undefined && <span class="quiet">{what}: </span>}
-        <Sayers by={by} follow={follow} />
+        <Sayers by={by} own={own} follow={follow} />
       </span>
     ))}
   </td>
@@ -139,20 +140,29 @@ export const SaysCell = ({ says, follow }: SaysCellProps) => (
 
 interface SayersProps {
   readonly by: readonly Asserter[];
+  /** Those of whom it is told: what they say of it is their own claim. */
+  readonly own?: readonly string[] | undefined;
   /** Those who were named in full before: they are called by the beginning of their headline. */
   readonly named?: ReadonlySet<string> | undefined;
   readonly follow: Follow | undefined;
 }
 
-/** Several are folded behind the first of them: in full they would make a tall row of every cell. On paper numbers lead to all. */
-export function Sayers({ by, named, follow }: SayersProps) {
+/**
+ * Several are folded behind the first of them: in full they would make a tall row of every cell. Those who say it otherwise than
+ * the first are counted apart. On paper numbers lead to all.
+ */
+export function Sayers({ by, own = [], named, follow }: SayersProps) {
   const numbers = useNumbers(by);
-  const listed = by.map((one, place) => (
-    <span key={one.id}>
-      {place > 0 && '; '}
-      <TellerLink record={one} isShort={named?.has(one.id)} follow={follow} />
-    </span>
-  ));
+  const { first: alike, others: apart } = alikeSayers(by, own);
+  const listed = [{ by: alike, lead: '' }, ...apart].flatMap(({ by: those, lead }, group) =>
+    those.map((one, place) => (
+      <span key={one.id}>
+        {group + place > 0 && '; '}
+        {place === 0 && lead !== '' && `${lead} `}
+        <TellerLink record={one} isShort={named?.has(one.id)} follow={follow} />
+      </span>
+    )),
+  );
   const notes = numbers.length > 0 && <span class="note-numbers"> [{numbers.join(', ')}]</span>;
   const [first, ...others] = by;
   if (first === undefined) return null;
@@ -169,7 +179,10 @@ export function Sayers({ by, named, follow }: SayersProps) {
   return (
     <details class={numbers.length > 0 ? 'sayers numbered' : 'sayers'}>
       <summary>
-        {short} and {count(others.length, 'other')}
+        {short}
+        {own.includes(first.id) && ' (own claim)'}
+        {alike.length > 1 && ` and ${count(alike.length - 1, 'other')}`}
+        {apart.map(({ counted }) => `; ${counted}`)}
         {notes}
       </summary>
       {listed}

@@ -13,18 +13,20 @@ type OwnFact = Omit<SaidFact, 'status'> & { readonly status: string | null };
 
 /** Both sides, where there is something that goes against a claim of credit, or of the deed: else there is nothing to weigh. */
 export function creditSides(
-  { creditClaimedIn, leftUndone, denials }: Credit,
+  { creditClaimedIn, leftUndone, denials, notKnown }: Credit,
   doers: readonly string[],
 ): CreditSides | undefined {
   const undone = leftUndone.nodes.flatMap(({ leftUndoneBy }) =>
     leftUndoneBy.edges.filter(({ node }) => doers.includes(node.id)),
   );
-  const denied = denials.nodes.map(({ assertedBy: { id, name, ...entity }, ...claim }) => ({
-    ...claim,
-    status: null,
-    assertedBy: [{ id, name, entity }],
-  }));
-  const contrary = [...undone, ...denied];
+  const doubted = [...denials.nodes, ...notKnown.nodes].map(
+    ({ assertedBy: { id, name, ...entity }, ...claim }) => ({
+      ...claim,
+      status: null,
+      assertedBy: [{ id, name, entity }],
+    }),
+  );
+  const contrary = [...undone, ...doubted];
   return contrary.length === 0 ? undefined : { taken: creditClaimedIn.edges, contrary };
 }
 
@@ -37,7 +39,7 @@ interface CreditLinesProps {
   readonly follow?: Follow | undefined;
 }
 
-/** Beside those who are said to have done something: that they took credit for it, that they did not, and that it was not they. */
+/** Beside those who are said to have done something: that they took credit for it, that they did not, that it was not they, and that it is not known. */
 export function CreditLines({ credit: told, occurrence, doers, level, follow }: CreditLinesProps) {
   const sides = creditSides(told, doers);
   if (sides === undefined) return null;

@@ -15,6 +15,8 @@ interface FactLineProps {
     readonly status: string | null;
     readonly assertedBy: readonly Asserter[];
   };
+  /** Those of whom it is told: what they say of it is their own claim. */
+  readonly own?: readonly string[] | undefined;
   /** The event that it tells of: it is no surer than that. */
   readonly of?: { readonly basis: string | null; readonly status: string | null } | undefined;
   /** What else is to be said of how sure it is. */
@@ -32,6 +34,7 @@ interface FactLineProps {
 export function FactLine({
   children,
   fact,
+  own,
   of,
   remark,
   ofResponse,
@@ -48,7 +51,9 @@ export function FactLine({
         {graded?.disputed === true && <strong class="disputed"> disputed</strong>}
         {fact.assertedBy.length > 0 && '; says who: '}
         {saidAbove && 'the same'}
-        {!saidAbove && <Sayers by={inSayingOrder(fact.assertedBy)} named={named} follow={follow} />}
+        {!saidAbove && (
+          <Sayers by={inSayingOrder(fact.assertedBy, own)} own={own} named={named} follow={follow} />
+        )}
         {fact.rid !== null && (
           <span class="to-why">
             {' · '}

@@ -10,6 +10,8 @@ const said = z.object({
   value: z.string().nullable(),
   polarity: z.string(),
   modality: z.string(),
+  basis: z.string(),
+  subject: z.object({ id: z.string() }).nullable(),
   sentence: z.string(),
   assertedBy: named,
   contradicts: z.object({ edges: z.array(z.object({ how: z.string() })) }),
@@ -21,6 +23,9 @@ const day = z.object({
   status: z.string().nullable(),
   basis: z.string().nullable(),
   occurrence: z.string().nullable(),
+  sources: z.number().nullable(),
+  /** Those who count as a source of it then. */
+  roots: z.object({ nodes: z.array(named) }),
   claims: z.object({ nodes: z.array(said) }),
 });
 

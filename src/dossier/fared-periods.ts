@@ -2,7 +2,9 @@ import { isUnreal, type Line, lineOf } from '../drawing/certainty.ts';
 import { labelOf, termOf } from '../vocabulary.ts';
 import type { FactDay, FaredFact, SaidThen } from './fared-answer.ts';
 import { grouped } from './grouped.ts';
+import type { Named } from './responses-answer.ts';
 import { unrealWord } from './standing.ts';
+import { saysUndone } from './undone.ts';
 
 /** A time through which a fact stood in one way. */
 export interface Period {
@@ -42,9 +44,15 @@ export function periodsOf({ history }: Pick<FaredFact, 'history'>): readonly Per
       .map((last) => ({ ...last, claims: { nodes: same.flatMap(({ claims }) => claims.nodes) } })),
   );
   const shares = sharesOf(days);
+  const words = days.map((one, place) =>
+    statusWords(
+      one,
+      days.slice(0, place + 1).flatMap(({ claims }) => claims.nodes.filter(isOwn)),
+    ),
+  );
   const isChange = (place: number) => {
-    const [one, before] = [days[place], days[place - 1]];
-    return one === undefined || before === undefined || statusWords(one) !== statusWords(before);
+    const [one, before] = [words[place], words[place - 1]];
+    return one === undefined || before === undefined || one !== before;
   };
   return days.map((one, place) => {
     const next = days[place + 1];
@@ -54,7 +62,7 @@ export function periodsOf({ history }: Pick<FaredFact, 'history'>): readonly Per
       from: one.day ?? UNKNOWN_DAY,
       until: next && (next.day ?? undefined),
       status,
-      words: statusWords(one),
+      words: words[place] ?? '',
       line: FALLEN.includes(status) ? undefined : lineOf(basis),
       disputed: status === 'DISPUTED',
       isPale: isUnreal(one.occurrence),
@@ -83,15 +91,28 @@ function sharesOf(days: readonly FactDay[]): readonly number[] {
   return seen.map((part) => part / sum);
 }
 
-/** How it stood, in words: what is only supposed is not merely unverified. */
-function statusWords({
-  status,
-  basis,
-  occurrence,
-}: Pick<FactDay, 'status' | 'basis' | 'occurrence'>): string {
+/** Whether it is said by whoever it is said of, or who did what it is said of. */
+const isOwn = ({ subject, assertedBy, basis, polarity }: SaidThen): boolean =>
+  polarity === 'AFFIRMED' && (basis === 'STATED' || subject?.id === assertedBy.id);
+
+/** How it stood, in words: what is only supposed is not merely unverified, and who did something is told from other sources. */
+function statusWords(
+  { status, basis, occurrence, sources, roots }: Omit<FactDay, 'claims'>,
+  own: readonly SaidThen[],
+): string {
   if (status === null) return 'nobody says so';
   const unreal = unrealWord(occurrence);
-  return `${unreal === undefined ? '' : `${unreal}, `}${sureWord(status, basis)}`;
+  const doers = roots.nodes.filter(({ id }) => own.some(({ assertedBy }) => assertedBy.id === id));
+  const besides = status === 'CORROBORATED' ? withDoers(doers, sources ?? roots.nodes.length) : undefined;
+  return `${unreal === undefined ? '' : `${unreal}, `}${besides ?? sureWord(status, basis)}`;
+}
+
+/** "told by one source, and by Anonymous (own claim)"; undefined where no source of it is the doer. */
+function withDoers(doers: readonly Named[], sources: number): string | undefined {
+  const others = sources - doers.length;
+  if (doers.length === 0 || others < 1) return undefined;
+  const names = doers.map(({ name }) => `by ${name} (own claim)`).join(' and ');
+  return `told by ${others === 1 ? 'one source' : `${others} independent sources`}, and ${names}`;
 }
 
 function sureWord(status: string, basis: string | null): string {
@@ -103,6 +124,8 @@ export function didThen(
   { rid, predicate, value, polarity, modality, contradicts }: SaidThen,
   fact: string,
 ): string {
+  if (rid !== fact && saysUndone({ predicate, value, polarity }))
+    return `${PUT[modality]?.that ?? 'said that'} it did not take place`;
   const occurred =
     predicate === 'OCCURRED' && polarity === 'AFFIRMED' ? termOf('Occurrence', value ?? '') : undefined;
   if (occurred !== undefined)

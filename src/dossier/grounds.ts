@@ -1,6 +1,7 @@
 import { isMeant, isUnreal } from '../drawing/certainty.ts';
 import { labelOf, termOf } from '../vocabulary.ts';
 import { capital } from './capital.ts';
+import { type MaybeUndone, undoneWords } from './undone.ts';
 
 /** What is known of how sure something is. */
 export interface Grounds {
@@ -70,12 +71,15 @@ const TEXTS: Readonly<Record<string, string>> = {
   ONE_SIDED: 'Claimed by one side only.',
 };
 
-/** Whether an event happened, or how far it got: "Called for. No source here says that it took place." */
-export function occurrenceText(occurrence: string): string {
+/**
+ * Whether an event happened, or how far it got: "Called for. No source here says that it took place." Where one says that it did
+ * not, that is told instead.
+ */
+export function occurrenceText(occurrence: string, claims: readonly MaybeUndone[] = []): string {
   const entry = termOf('Occurrence', occurrence);
   if (entry === undefined || entry.real === true) return capital(labelOf('Occurrence', occurrence));
   // What was left undone is said not to have been done; of all else nobody says that it was.
   return occurrence === 'OMITTED'
     ? 'Left undone, as a source says.'
-    : `${capital(entry.label)}. No source here says that it took place.`;
+    : `${capital(entry.label)}. ${undoneWords(claims) || 'No source here says that it took place.'}`;
 }

@@ -10,10 +10,14 @@ export interface Dated {
   readonly place: string | undefined;
 }
 
-/** By its first moment, and of those that begin alike by the last: "24 November" before "24 November or later". */
+/**
+ * By its first moment, and of those that begin alike by the last: "24 November" before "24 November or later". What is dated
+ * only by when it had begun stands there.
+ */
 export function placeInTime(event: Happening): string | undefined {
-  const start = startOf(event);
-  return start && `${start} ${lastOf(event.when?.edtf ?? '')}`;
+  const edtf = event.when?.edtf ?? '';
+  const start = /^(\[?\.\.|\/)/.test(edtf) ? lastOf(edtf) : startOf(event);
+  return start && `${start} ${lastOf(edtf)}`;
 }
 
 /** The last day that a date names. Behind a day its hours come first, and behind a month its days. */

@@ -101,10 +101,10 @@ const sayersOf = (
 ];
 
 /** Those who did it before those who are only named as responsible for them; in each the surest first. */
-const doersFirst = (performers: RespondedEvent['performers']['edges']): readonly SaidFact[] => [
-  ...surestFirst(performers.filter(isDoer)),
-  ...surestFirst(performers.filter((one) => !isDoer(one))),
-];
+const doersFirst = (performers: RespondedEvent['performers']['edges']): readonly ToldFact[] =>
+  [...surestFirst(performers.filter(isDoer)), ...surestFirst(performers.filter((one) => !isDoer(one)))].map(
+    (one) => ({ ...one, own: [one.node.id] }),
+  );
 
 type Link = RespondedEvent['respondsTo']['edges'][number];
 
@@ -127,6 +127,8 @@ function otherWays(surest: Link, others: readonly Link[]): readonly string[] {
 /** A fact, and sentences on in which other ways it is so. */
 interface ToldFact extends SaidFact {
   readonly also?: readonly string[];
+  /** Those of whom it is told. */
+  readonly own?: readonly string[];
 }
 
 interface ToldProps extends Pick<ResponseAnswerProps, 'level'> {
@@ -151,7 +153,13 @@ function Told({ title, facts, of, follow, level, ofResponse }: ToldProps) {
         {grouped(facts, ({ sentence }) => sentence).map(([fact, ...others]) =>
           fact === undefined ? null : (
             <li key={fact.rid}>
-              <FactLine fact={allSaying(fact, others)} of={of} ofResponse={ofResponse} follow={follow}>
+              <FactLine
+                fact={allSaying(fact, others)}
+                own={[fact, ...others].flatMap(({ own = [] }) => own)}
+                of={of}
+                ofResponse={ofResponse}
+                follow={follow}
+              >
                 {fact.sentence}
                 {fact.also?.map((sentence) => ` ${sentence}`)}
               </FactLine>

@@ -60,6 +60,9 @@ const announced = edges(
   }),
 ).optional();
 
+/** A claim by itself, which has no status. */
+const claimed = fact.omit({ status: true }).extend({ assertedBy: named.extend(published.shape) });
+
 /** Who takes credit for an event, and who is said not to have, or not to have done it. */
 export const credit = z.object({
   creditClaimedIn: edges(saidFact),
@@ -68,7 +71,9 @@ export const credit = z.object({
     z.object({ leftUndoneBy: edges(saidFact.extend({ node: z.object({ id: z.string() }) })) }),
   ),
   /** Claims that somebody did not do it. */
-  denials: nodes(fact.omit({ status: true }).extend({ assertedBy: named.extend(published.shape) })),
+  denials: nodes(claimed),
+  /** Claims that it is not known whether somebody did. */
+  notKnown: nodes(claimed),
 });
 
 const respondedEvent = kinded.extend({

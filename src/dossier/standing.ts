@@ -43,6 +43,8 @@ export interface Said {
   /** "that it was a response"; undefined where they say all of it. */
   readonly what: string | undefined;
   readonly by: readonly Asserter[];
+  /** Those whom it is told of: what they say of it is their own claim. */
+  readonly own?: readonly string[] | undefined;
 }
 
 /** What every row tells of an event: whether it happened, when, how sure it is, and who says so. */
@@ -92,7 +94,11 @@ export function certaintyOf(
     line: lineOf(weakest),
     sure: sureOf(steps, weakest),
     disputed: steps.some(isDisputed),
-    says: says.map(({ what, by }) => ({ what, by: inSayingOrder(by, own) })),
+    says: says.map(({ what, by }) => ({
+      what,
+      by: inSayingOrder(by, own),
+      own: by.some(({ id }) => own.includes(id)) ? own : undefined,
+    })),
     why: [...new Set(facts.map(({ sentence }) => sentence))],
   };
 }
@@ -214,14 +220,16 @@ export const gradedAs = (one: Fact): Graded => ({
 });
 
 /**
- * How sure a fact is told to be: no surer than that its event happened. The table of an answer, the lines below it and the
+ * How sure a fact is told to be: no surer than that its event happened. An event that a source reports takes nothing from what
+ * the actor states. The table of an answer, the lines below it and the
  * list beside the picture all say it by this.
  */
 export function gradedIn(
   one: { readonly basis: string | null; readonly status: string | null },
   event: { readonly basis: string | null; readonly status: string | null } | undefined,
 ): Graded | undefined {
-  const steps = [event, one].flatMap((step) =>
+  const isTold = isSure(one.basis) && isSure(event?.basis) && !IN_DOUBT.includes(event?.status ?? '');
+  const steps = (isTold ? [one] : [event, one]).flatMap((step) =>
     step && step.basis !== null ? [{ basis: step.basis, status: step.status ?? '' }] : [],
   );
   const weakest = steps.toSorted((a, b) => rank(a) - rank(b))[0]?.basis;

@@ -3,6 +3,18 @@ import { withoutCircle } from './circle.ts';
 import { type Noun, ofSpeaker, owned } from './noun.ts';
 import { finite, type Mood } from './verb.ts';
 
+/** What nobody says of something that was only planned, or somebody says is not so. */
+export interface Unmet {
+  /** "it", "they" */
+  readonly subject: string;
+  /** "took place" */
+  readonly phrase: Phrase;
+  /** Those who say that it did not come about. */
+  readonly by: readonly Noun[];
+  /** The moment up to which that holds: "as of 10 July 2016". */
+  readonly asOf: string | undefined;
+}
+
 /** What is said, whoever says it. */
 export interface Content {
   readonly subject: Noun;
@@ -27,8 +39,8 @@ export interface Content {
   readonly given?: Phrase | undefined;
   /** The same for what they say is not so: "rejects this reason for {}: …". */
   readonly rejected?: Phrase | undefined;
-  /** What nobody says of something that was only planned, promised or threatened: "it took place". */
-  readonly unreal: string | undefined;
+  /** Of something that was only planned, promised or threatened, what is to be said behind it. */
+  readonly unreal: Unmet | undefined;
   /** Where a date comes from, and other small print. */
   readonly note?: string | undefined;
 }

@@ -1,4 +1,4 @@
-export { type Content, filled } from './clause.ts';
+export { type Content, filled, type Unmet } from './clause.ts';
 export { doubted, isMany, mentionOf, type Naming, type Noun, namesSeveral } from './noun.ts';
 export { sentence, sentenceOf } from './sentence.ts';
 export type { Fact, Relay, Statement, Style } from './statement.ts';

@@ -1,4 +1,4 @@
-import { clause, handed, question } from './clause.ts';
+import { clause, handed, question, type Unmet } from './clause.ts';
 import { type Noun, oneself, pronoun } from './noun.ts';
 import type { Claimed, Fact, Relay, Reported, Sayers, Statement, Style } from './statement.ts';
 import { ended, listed } from './text.ts';
@@ -135,7 +135,13 @@ function tails(statement: Statement, { length, attribution }: Style): string {
   if (length === 'short') return '';
   const { note, unreal } = statement.content;
   const worked = note === undefined ? '' : ` (${note})`;
-  return `${worked}${silence(statement, attribution === 'always')}${unreal === undefined ? '' : `; no source here says that ${unreal}`}`;
+  return `${worked}${silence(statement, attribution === 'always')}${unreal === undefined ? '' : `; ${unmet(unreal)}`}`;
+}
+
+/** Who says that what was planned did not come about, or that nobody says that it did. */
+function unmet({ subject, phrase, by, asOf }: Unmet): string {
+  if (by.length === 0) return `no source here says that ${subject} ${phrase.said}`;
+  return `${names(by)} ${says(by)} that ${subject} ${phrase.denied}${asOf === undefined ? '' : ` (${asOf})`}`;
 }
 
 /** Who passes it on and does not say so; by its short name, where it was named before. */

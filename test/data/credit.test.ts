@@ -35,6 +35,7 @@ describe.skipIf(!hasOwnSources)('beside those who are said to have done somethin
         })),
       },
       denials: { nodes: [] },
+      notKnown: { nodes: [] },
     };
   });
 
@@ -52,6 +53,16 @@ describe.skipIf(!hasOwnSources)('beside those who are said to have done somethin
     const denial = { rid: 'd', basis: 'CLAIMED', sentence: 'Ann says that Ann did not do it.' };
     const told = { ...credit, denials: { nodes: [{ ...denial, assertedBy: { id: 'ann', name: 'Ann' } }] } };
     expect(textOf(['ann'], told)).toContain('But: Ann says that Ann did not do it. claimed; says who: Ann');
+  });
+
+  it('that it is not known who it was stands there, too', () => {
+    const open = {
+      rid: 'o',
+      basis: 'STATED',
+      sentence: 'The city says that it is not known whether Ann did it.',
+    };
+    const told = { ...credit, notKnown: { nodes: [{ ...open, assertedBy: { id: 'city', name: 'City' } }] } };
+    expect(textOf(['ann'], told)).toContain('But: The city says that it is not known whether Ann did it.');
   });
 
   it('what others left undone says nothing of them, and where nothing is contrary nothing is to be weighed', () => {

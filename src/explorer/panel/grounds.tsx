@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { groundsText, groundsThrough } from '../../dossier/grounds.ts';
+import { undoneWords } from '../../dossier/undone.ts';
+import { isMeant } from '../../drawing/certainty.ts';
 import type { Claim } from '../api/answers.ts';
 import { STRINGS } from '../strings.ts';
 
@@ -23,6 +25,7 @@ export function Grounds({ children, ...of }: GroundsProps) {
   return (
     <>
       <p class="grounds">{status === null ? groundsThrough(of) : groundsText({ ...of, status })}</p>
+      <Undone claims={of.claims} occurrence={of.occurrence} />
       <FlatWords claims={of.claims} />
       <HowWeKnow>{children}</HowWeKnow>
     </>
@@ -36,6 +39,22 @@ export function HowWeKnow({ children }: { readonly children: ComponentChildren }
       <dl class="known">{children}</dl>
     </details>
   );
+}
+
+/** Of what was only meant, who says that it did not come about. */
+function Undone({ claims, occurrence }: Pick<GroundsProps, 'claims' | 'occurrence'>) {
+  const words = undoneWords(
+    claims.map(({ asOfDisplay, passages, ...claim }) => ({
+      ...claim,
+      asOf: asOfDisplay,
+      documents: passages.nodes.map(({ document }) => document),
+    })),
+  );
+  return isMeant(occurrence) && words !== '' ? (
+    <p>
+      <strong>{words}</strong>
+    </p>
+  ) : null;
 }
 
 /** Why a flat word counts as an assumption, where the heading tells of one. */

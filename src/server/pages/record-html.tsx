@@ -13,9 +13,12 @@ import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { responseTable } from '../../dossier/response-table.ts';
 import { Source } from '../../dossier/source.tsx';
 import { doerTitle } from '../../dossier/standing.ts';
+import { type MaybeUndone, undoneWords } from '../../dossier/undone.ts';
 import { whenWords } from '../../dossier/when-words.ts';
 import { charactersWords, headlineOf, publishedIn } from '../../dossier/where.ts';
+import { isMeant } from '../../drawing/certainty.ts';
 import { isEventKind } from '../../drawing/kinds.ts';
+import type { EvidenceClaim } from '../../export/evidence.ts';
 import type { RecordEvidence } from '../../operations/evidence-answer.ts';
 import type { Story } from '../../stories/story.ts';
 import { tellsOf } from '../../stories/story-records.ts';
@@ -47,7 +50,9 @@ export function recordHtml(
     title: textOf(details.title) ?? null,
     dateDisplay: textOf(details.dateDisplay),
   });
-  const told = [description, ...responded.map((event) => answerText(responseTable(event)))]
+  // Of what was only meant to happen this comes before all that responded to it.
+  const undone = isMeant(textOf(details.occurrence)) ? undoneWords(claims.map(ofOccurring)) : '';
+  const told = [description, undone, ...responded.map((event) => answerText(responseTable(event)))]
     .filter(Boolean)
     .join(' ');
   const origins = originsOf(record.roots);
@@ -58,6 +63,11 @@ export function recordHtml(
     <>
       <h1>{called}</h1>
       {description && <p>{description}</p>}
+      {undone !== '' && (
+        <p>
+          <strong>{undone}</strong>
+        </p>
+      )}
       {others.length > 0 && <p class="quiet">Also: {others.join(', ')}</p>}
       <p class="elsewhere">
         <a href={viewAround(id)}>On the map</a>
@@ -175,7 +185,7 @@ const hasTime = (
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** When an event took place and how sure that is, as readers want it; a document tells its own in its head. */
-function factsOf({ details, dates }: RecordEvidence): readonly Entry[] {
+function factsOf({ details, dates, claims }: RecordEvidence): readonly Entry[] {
   const { occurrence, status, basis, sources, zone, display, text, dateContested, dateAgreed } = details;
   if (typeof occurrence !== 'string' && typeof status !== 'string') return documentFacts(details);
   const date = (
@@ -196,7 +206,9 @@ function factsOf({ details, dates }: RecordEvidence): readonly Entry[] {
     typeof moment === 'string' ? [`${words} ${dayWords(moment, textOf(zone))}`] : [],
   );
   return [
-    ...(typeof occurrence === 'string' ? [['Did it happen', occurrenceText(occurrence)] as const] : []),
+    ...(typeof occurrence === 'string'
+      ? [['Did it happen', occurrenceText(occurrence, claims.map(ofOccurring))] as const]
+      : []),
     ['When', date],
     ...(order.length > 0 ? [['By the order of events', order.join(', ')] as const] : []),
     ...(typeof status === 'string'
@@ -214,6 +226,17 @@ function factsOf({ details, dates }: RecordEvidence): readonly Entry[] {
       : []),
   ];
 }
+
+/** What a claim says of whether the event took place. */
+const ofOccurring = ({ details, assertedBy, passages }: EvidenceClaim): MaybeUndone => ({
+  predicate: textOf(details.predicate) ?? '',
+  value: textOf(details.value) ?? null,
+  polarity: textOf(details.polarity) ?? '',
+  modality: textOf(details.modality) ?? '',
+  asOf: textOf(details.asOfDisplay),
+  assertedBy,
+  documents: passages.map(({ document }) => document),
+});
 
 /** A bound of a day is told as the day: its first and its last second mean no more. */
 function dayWords(moment: string, zone: string | undefined): string {

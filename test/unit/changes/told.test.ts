@@ -24,6 +24,19 @@ describe('the headline of a fact that stands otherwise', () => {
     );
   });
 
+  it('says of a date worked out from several that they were combined, and not that several sources give it', () => {
+    const sure = { status: 'CORROBORATED', sources: 4 };
+    const before = standing({ edtf: '2014-11-22/2014-11-23' }, sure);
+    const after = standing({ edtf: '2014-11-22' }, { ...sure, isDateCombined: true });
+    expect(titleOf({ before, after })).toBe(
+      'Now dated 22 November 2014, as the dates of several sources combined allow; the event itself still told by several independent sources: The march.',
+    );
+    expect(titleOf({ before, after: { ...after, isDateCombined: undefined } })).toMatch(
+      /^Now dated 22 November 2014; the event itself still told by/,
+    );
+    expect(differenceText({ before: after, after: { ...after, isDateCombined: undefined } })).toBeUndefined();
+  });
+
   it('says which part somebody has now, and which before', () => {
     const [before, after] = [standing({ role: 'AGENT' }), standing({ role: 'VICTIM' })];
     expect(titleOf({ before, after })).toMatch(

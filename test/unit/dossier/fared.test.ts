@@ -12,6 +12,8 @@ const said = (name: string, more: Partial<SaidThen> = {}): SaidThen => ({
   value: null,
   polarity: 'AFFIRMED',
   modality: 'ASSERTED',
+  basis: 'REPORTED',
+  subject: { id: 'deed' },
   sentence: `${name} says so.`,
   assertedBy: { id: name, name },
   contradicts: { edges: [] },
@@ -28,6 +30,8 @@ const day = (
   day: words,
   status,
   occurrence: null,
+  sources: null,
+  roots: { nodes: claims.map(({ assertedBy }) => assertedBy) },
   basis: status === 'UNVERIFIED' ? 'ASSUMED' : 'REPORTED',
   claims: { nodes: claims },
 });
@@ -69,6 +73,35 @@ describe('how a claim fared', () => {
     expect(text).toContain('15 March 2015 · disputed : city denied it');
     expect(text).toContain('16 March 2015 · still disputed : radio said so');
     expect(text).toContain('1 February 2016 · shown to be wrong : court said that it was shown to be wrong');
+  });
+
+  it('says of a plan who said that it did not come about', () => {
+    const undone = said('radio', {
+      rid: 'that it happened',
+      predicate: 'OCCURRED',
+      value: 'HAPPENED',
+      polarity: 'NEGATED',
+    });
+    expect(textOf(fact(day('2016-07-15', '15 July 2016', 'UNVERIFIED', undone)))).toContain(
+      'radio said that it did not take place',
+    );
+  });
+
+  it('does not count the doer among several independent sources, in words', () => {
+    const of = (...claims: SaidThen[]) =>
+      textOf(
+        fact({ ...day('2015-03-10', '10 March 2015', 'CORROBORATED', ...claims), sources: claims.length }),
+      );
+    const owls = said('Owls', { basis: 'STATED' });
+    expect(of(said('paper'), owls)).toContain(
+      '10 March 2015 · told by one source, and by Owls (own claim) :',
+    );
+    expect(of(said('paper'), said('radio'), said('Owls', { subject: { id: 'Owls' } }))).toContain(
+      'told by 2 independent sources, and by Owls (own claim)',
+    );
+    expect(of(said('paper'), said('radio'))).toContain('told by several independent sources');
+    // Two who did it together, and nobody else: no other source to tell them from.
+    expect(of(owls, said('Larks', { basis: 'STATED' }))).toContain('told by several independent sources');
   });
 
   it('draws each time as sure as it then was, and nothing where it had fallen', () => {

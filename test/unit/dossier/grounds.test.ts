@@ -39,6 +39,27 @@ it('of what is not said to have happened nobody reads that it did not', () => {
   for (const word of wordsOf(Occurrence)) expect(occurrenceText(word)).not.toContain('did not');
 });
 
+it('where a source says that a plan did not come about, that is told, and as of when', () => {
+  const undone = {
+    predicate: 'OCCURRED',
+    value: 'HAPPENED',
+    polarity: 'NEGATED',
+    modality: 'ASSERTED',
+    asOf: '15 July 2016',
+    assertedBy: { id: 'article', name: 'Article of KDKA' },
+    documents: [
+      { id: 'article', name: 'Article of KDKA', publishedBy: { nodes: [{ id: 'kdka', name: 'KDKA' }] } },
+    ],
+  };
+  expect(occurrenceText('PLANNED', [undone])).toBe(
+    'Planned. KDKA says that it did not take place (as of 15 July 2016).',
+  );
+  const unplanned = { ...undone, value: 'PLANNED' };
+  const doubtful = { ...undone, modality: 'ALLEGED' };
+  for (const other of [unplanned, doubtful])
+    expect(occurrenceText('PLANNED', [other])).toBe('Planned. No source here says that it took place.');
+});
+
 it('a lens on who says so counts those whom it lets through, and says that the others are hidden', () => {
   expect(groundsThrough({ basis: 'REPORTED', sources: 1, occurrence: null })).toBe(
     'Reported, by one source that the lens lets through. What all other sources say of it is hidden by the lens.',

@@ -95,6 +95,7 @@ const event = (edges: readonly ResponseEdge[], silences: readonly string[] = [])
   creditClaimedIn: { edges: [] },
   leftUndone: { nodes: [] },
   denials: { nodes: [] },
+  notKnown: { nodes: [] },
   respondsTo: { edges: [] },
   responses: { totalCount: edges.length, edges: [...edges] },
   nonResponses: {
@@ -558,5 +559,7 @@ it('names a document that reports it before the actor whose own claim it is, and
   const table = responseTable(event([{ ...response({ id: 'video' }), assertedBy: by }]));
   const said = table.groups[0]?.responders[0]?.rows[0]?.says.at(-1);
   expect(said?.by.map(({ id }) => id)).toEqual(['paper', 'anonymous', 'struggles']);
-  expect(renderToStaticMarkup(Responses({ table }))).toContain('<summary>The paper and 2 others</summary>');
+  expect(renderToStaticMarkup(Responses({ table }))).toContain(
+    '<summary>The paper and 1 other; own claim of Anonymous</summary>',
+  );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { doubtOf, sureBy } from '../../../src/dossier/doubt.ts';
 import { inSayingOrder } from '../../../src/dossier/saying-order.ts';
+import { gradedIn } from '../../../src/dossier/standing.ts';
 
 describe('those who say something', () => {
   const by = (...all: readonly (readonly [string, number])[]) =>
@@ -19,6 +20,19 @@ describe('those who say something', () => {
     const all = [...by(['ann', 2]), paper, ...by(['anonymous', 1])];
     expect(inSayingOrder(all).map(({ id }) => id)).toEqual(['anonymous', 'paper', 'ann']);
   });
+});
+
+it('what the actor states of a reported event is told as stated, and what is only claimed of one as no more', () => {
+  const sure = (basis: string, of: string) =>
+    gradedIn({ basis, status: 'SINGLE_SOURCE' }, { basis: of, status: 'SINGLE_SOURCE' })?.sure;
+  expect(sure('STATED', 'REPORTED')).toBe('stated by the actor');
+  expect(sure('REPORTED', 'STATED')).toBe('reported');
+  expect(sure('STATED', 'CLAIMED')).toBe('claimed');
+  expect(sure('CLAIMED', 'REPORTED')).toBe('claimed');
+  const refuted = { basis: 'REPORTED', status: 'REFUTED' };
+  expect(gradedIn({ basis: 'STATED', status: 'SINGLE_SOURCE' }, refuted)?.sure).toBe(
+    'reported, shown to be wrong',
+  );
 });
 
 describe('what stands with the bare words of a fact in a picture', () => {

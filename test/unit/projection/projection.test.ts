@@ -239,6 +239,14 @@ describe('what an event knows of itself', () => {
       orderKey: '2014-11-01T00:00:00Z 2014-11-30T23:59:59.999Z deed',
     });
     expect(event([occurred()])).toMatchObject({ orderKey: '9999 deed' });
+    const by = claim({
+      predicate: 'DATED',
+      subject: 'deed',
+      values: { value: '../2021-04-20', dateBasis: 'STATED' },
+    });
+    expect(event([occurred(), by])).toMatchObject({
+      orderKey: '2021-04-20T23:59:59.999Z 2021-04-20T23:59:59.999Z deed',
+    });
   });
 
   it('"more than 500" is at least 501', () => {

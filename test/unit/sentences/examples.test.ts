@@ -29,6 +29,34 @@ it('who denies having organised it does not deny that it was done', () => {
   ).toBe('The Band itself says that it did not organise or call for the march of the band.');
 });
 
+it('behind a plan stands who says that it did not come about, and not that nobody says that it did', () => {
+  const undone = { values: { polarity: 'NEGATED', asOf: '2016-07-15' } };
+  const planned = told([['u1', 'march', 'OCCURRED', 'HAPPENED', undone], PLANNED]);
+  expect(planned).toBe(
+    'The march of the band was planned; the article on the fire says that it did not take place (as of 15 July 2016).',
+  );
+  expect(told([PLANNED])).toBe('The march of the band was planned; no source here says that it took place.');
+  const doubtful = { values: { ...undone.values, modality: 'ALLEGED' } };
+  expect(told([['u1', 'march', 'OCCURRED', 'HAPPENED', doubtful], PLANNED])).toContain('no source here says');
+});
+
+it('who denies a part in what was only planned says what they did not do, and not what they are not to do', () => {
+  const no = (role: string) => ({
+    ...claimed('band'),
+    values: { ...claimed('band').values, polarity: 'NEGATED', role },
+  });
+  const called = ['o1', 'march', 'OCCURRED', 'CALLED_FOR'] as const;
+  expect(told([called, ['c1', 'band', 'PERFORMED', 'march', no('ORGANIZER')]])).toBe(
+    'The Band itself says that it did not organise or call for the march of the band.',
+  );
+  for (const plan of [PLANNED, called])
+    for (const role of ['ORGANIZER', 'PARTICIPANT', 'AGENT', 'SUPPORTER'])
+      expect(told([plan, ['c1', 'band', 'PERFORMED', 'march', no(role)]])).not.toContain(' was not to ');
+  expect(told([PLANNED, ['c1', 'band', 'PERFORMED', 'march', no('PARTICIPANT')]])).toBe(
+    'The Band itself says that it did not plan to take part in the march of the band.',
+  );
+});
+
 describe('several who have no name but a number, or what they are', () => {
   it.each([
     ['Two witnesses', true],
