@@ -5,7 +5,7 @@ import { useNumbers } from './footnotes.tsx';
 import { KindIcon } from './kind-icon.tsx';
 import type { Asserter, Kinded, Named } from './responses-answer.ts';
 import type { Said } from './standing.ts';
-import { headlineOf, publishedIn, type SourceNamed, shortHeadline } from './where.ts';
+import { type SourceNamed, shortSource, sourceParts, sourceWords } from './where.ts';
 
 /** What a click on a name does instead of opening the record's page. */
 export type Follow = (id: string) => (event: Click) => void;
@@ -46,16 +46,26 @@ interface TellerProps {
   readonly follow?: Follow | undefined;
 }
 
-/** Whoever says something; a source goes by its headline and the day of its publication. */
+/** Whoever says something; a source goes by who published it, the day of its publication and its headline. */
 export function TellerLink({ record: { entity, ...named }, isShort, follow }: TellerProps) {
   const source = { ...named, ...entity };
+  if (isShort) return <NameLink record={{ id: source.id, name: shortSource(source) }} follow={follow} />;
+  return <SourceLink source={source} follow={follow} />;
+}
+
+interface SourceLinkProps {
+  readonly source: SourceNamed;
+  readonly follow?: Follow | undefined;
+}
+
+/** A source in full, with its headline as the link. */
+export function SourceLink({ source, follow }: SourceLinkProps) {
+  const { before, called, after } = sourceParts(source);
   return (
     <>
-      <NameLink
-        record={{ id: source.id, name: isShort ? shortHeadline(source) : headlineOf(source) }}
-        follow={follow}
-      />
-      {(isShort ? [] : publishedIn(source)).map((part) => `, ${part}`)}
+      {before}
+      <NameLink record={{ id: source.id, name: called }} follow={follow} />
+      {after}
     </>
   );
 }
@@ -139,7 +149,7 @@ export const SaysCell = ({ says, follow }: SaysCellProps) => (
 
 interface SayersProps {
   readonly by: readonly Asserter[];
-  /** Those who were named in full before: they are called by the beginning of their headline. */
+  /** Those who were named in full before: they are called by their outlet and day. */
   readonly named?: ReadonlySet<string> | undefined;
   readonly follow: Follow | undefined;
 }
@@ -156,11 +166,11 @@ export function Sayers({ by, named, follow }: SayersProps) {
   const notes = numbers.length > 0 && <span class="note-numbers"> [{numbers.join(', ')}]</span>;
   const [first, ...others] = by;
   if (first === undefined) return null;
-  const short = shortHeadline({ ...first, ...first.entity });
+  const short = shortSource({ ...first, ...first.entity });
   if (others.length === 0)
     return (
       <>
-        <span data-short={notes && short !== headlineOf({ ...first, ...first.entity }) ? short : undefined}>
+        <span data-short={notes && short !== sourceWords({ ...first, ...first.entity }) ? short : undefined}>
           {listed}
         </span>
         {notes}

@@ -1,7 +1,7 @@
 import { atomAddress, changesAddress } from '../../changes/address.ts';
 import { pictureAddress, recordAddress, viewAround, withoutAddress } from '../../dossier/address.ts';
 import { answerText } from '../../dossier/answer-text.ts';
-import { NameLink } from '../../dossier/cells.tsx';
+import { SourceLink } from '../../dossier/cells.tsx';
 import { SourceDates } from '../../dossier/dates.tsx';
 import { Deeds } from '../../dossier/deeds.tsx';
 import { Fared } from '../../dossier/fared.tsx';
@@ -14,7 +14,7 @@ import { responseTable } from '../../dossier/response-table.ts';
 import { Source } from '../../dossier/source.tsx';
 import { doerTitle } from '../../dossier/standing.ts';
 import { whenWords } from '../../dossier/when-words.ts';
-import { charactersWords, headlineOf, publishedIn } from '../../dossier/where.ts';
+import { charactersWords, headlineOf } from '../../dossier/where.ts';
 import { isEventKind } from '../../drawing/kinds.ts';
 import type { RecordEvidence } from '../../operations/evidence-answer.ts';
 import type { Story } from '../../stories/story.ts';
@@ -46,6 +46,7 @@ export function recordHtml(
     name,
     title: textOf(details.title) ?? null,
     dateDisplay: textOf(details.dateDisplay),
+    publishedBy: source?.publishedBy,
   });
   const told = [description, ...responded.map((event) => answerText(responseTable(event)))]
     .filter(Boolean)
@@ -108,12 +109,7 @@ export function recordHtml(
       {fared && <Fared fact={fared} title="How it fared" />}
       <Section
         title="Documents that speak of it"
-        items={documents.map((one) => (
-          <>
-            <NameLink record={{ id: one.id, name: headlineOf(one) }} />
-            {publishedIn(one).map((part) => `, ${part}`)}
-          </>
-        ))}
+        items={documents.map((one) => <SourceLink key={one.id} source={one} />)}
       />
       <Section
         title="Passages"
