@@ -34,10 +34,14 @@ function stepText({ from, to, relation, values }: Joint, calling: (id: string) =
   const { how } = values;
   const noun = calling(from);
   const said = isWordOf(Derivation, how)
-    ? Derivation.words[how].told
+    ? derivedText(how, values)
     : saidOf(ontology.relation(relation), noun);
   return `${noun.text} ${filled(said, calling(to).text)}${knownBy(values)}`;
 }
+
+/** What was only counted does not say which of the two was first. */
+const derivedText = (how: keyof typeof Derivation.words, { ground }: Values): string =>
+  (ground ?? Derivation.words[how].ground) === 'MEASURED' ? 'shares words with' : Derivation.words[how].told;
 
 /** A relation points from the one that adds nothing, or to it. */
 const saidOf = ({ dependence, words }: Relation, { many }: Noun): string =>

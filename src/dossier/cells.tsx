@@ -6,7 +6,7 @@ import { KindIcon } from './kind-icon.tsx';
 import type { Asserter, Kinded, Named } from './responses-answer.ts';
 import { alikeSayers } from './sayers.ts';
 import type { Said } from './standing.ts';
-import { headlineOf, publishedIn, type SourceNamed, shortHeadline } from './where.ts';
+import { type SourceNamed, shortSource, sourceParts, sourceWords } from './where.ts';
 
 /** What a click on a name does instead of opening the record's page. */
 export type Follow = (id: string) => (event: Click) => void;
@@ -47,16 +47,26 @@ interface TellerProps {
   readonly follow?: Follow | undefined;
 }
 
-/** Whoever says something; a source goes by its headline and the day of its publication. */
+/** Whoever says something; a source goes by who published it, the day of its publication and its headline. */
 export function TellerLink({ record: { entity, ...named }, isShort, follow }: TellerProps) {
   const source = { ...named, ...entity };
+  if (isShort) return <NameLink record={{ id: source.id, name: shortSource(source) }} follow={follow} />;
+  return <SourceLink source={source} follow={follow} />;
+}
+
+interface SourceLinkProps {
+  readonly source: SourceNamed;
+  readonly follow?: Follow | undefined;
+}
+
+/** A source in full, with its headline as the link. */
+export function SourceLink({ source, follow }: SourceLinkProps) {
+  const { before, called, after } = sourceParts(source);
   return (
     <>
-      <NameLink
-        record={{ id: source.id, name: isShort ? shortHeadline(source) : headlineOf(source) }}
-        follow={follow}
-      />
-      {(isShort ? [] : publishedIn(source)).map((part) => `, ${part}`)}
+      {before}
+      <NameLink record={{ id: source.id, name: called }} follow={follow} />
+      {after}
     </>
   );
 }
@@ -142,7 +152,7 @@ interface SayersProps {
   readonly by: readonly Asserter[];
   /** Those of whom it is told: what they say of it is their own claim. */
   readonly own?: readonly string[] | undefined;
-  /** Those who were named in full before: they are called by the beginning of their headline. */
+  /** Those who were named in full before: they are called by their outlet and day. */
   readonly named?: ReadonlySet<string> | undefined;
   readonly follow: Follow | undefined;
 }
@@ -166,11 +176,11 @@ export function Sayers({ by, own = [], named, follow }: SayersProps) {
   const notes = numbers.length > 0 && <span class="note-numbers"> [{numbers.join(', ')}]</span>;
   const [first, ...others] = by;
   if (first === undefined) return null;
-  const short = shortHeadline({ ...first, ...first.entity });
+  const short = shortSource({ ...first, ...first.entity });
   if (others.length === 0)
     return (
       <>
-        <span data-short={notes && short !== headlineOf({ ...first, ...first.entity }) ? short : undefined}>
+        <span data-short={notes && short !== sourceWords({ ...first, ...first.entity }) ? short : undefined}>
           {listed}
         </span>
         {notes}

@@ -4,7 +4,7 @@ import { comparedDetail, comparedOf, comparedWords, tellingsIn, tellingWords } f
 import type { Named } from './responses-answer.ts';
 import { Said } from './said.tsx';
 import { surestTold } from './tellers.ts';
-import { headlineOf, type SourceNamed } from './where.ts';
+import { type SourceNamed, sourceWords } from './where.ts';
 
 interface CompareProps {
   readonly answer: CompareAnswer;
@@ -190,7 +190,7 @@ const Chosen = ({ name, label, all }: ChosenProps) => (
       <option value="">anything</option>
       {all.map((one) => (
         <option key={one.id} value={one.id}>
-          {headlineOf(one)}
+          {sourceWords(one)}
         </option>
       ))}
     </select>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { named } from './responses-answer.ts';
+import { named, published } from './responses-answer.ts';
 import { nodesOf } from './told-answer.ts';
 
 /** A date that a claim gives an event. */
@@ -12,9 +12,7 @@ export const givenDate = z.object({
   basis: z.string(),
   withdrawn: z.boolean(),
   assertedBy: named,
-  passages: nodesOf(
-    z.object({ document: named.extend({ title: z.string().nullable(), dateDisplay: z.string().nullish() }) }),
-  ),
+  passages: nodesOf(z.object({ document: named.extend(published.shape) })),
 });
 
 export type GivenDate = z.infer<typeof givenDate>;

@@ -26,6 +26,12 @@ export function Footnotes({ by, children }: FootnotesProps) {
             {all.map(({ entity, ...named }) => (
               <li key={named.id}>
                 <bdi>{sourceWords({ ...named, ...entity })}</bdi>
+                {entity?.url && (
+                  <>
+                    {', '}
+                    <span class="address">{entity.url}</span>
+                  </>
+                )}
               </li>
             ))}
           </ol>

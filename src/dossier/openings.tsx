@@ -5,6 +5,7 @@ import type { ClockAnswer } from './clock-answer.ts';
 import { type ClockRow, type ClockStory, clockOf } from './clock-stories.ts';
 import { count } from './count.ts';
 import { grouped } from './grouped.ts';
+import { scopeLine } from './scope-line.ts';
 import { doubtRank, standingCounts, unsureWords } from './standing.ts';
 import { mentionOf } from './tie-words.ts';
 
@@ -22,6 +23,7 @@ export function Openings({ answer, follow }: OpeningsProps) {
   if (stories.length === 0) return null;
   return (
     <>
+      <p class="quiet">{scopeLine(answer)}</p>
       <h2>Questions to begin with</h2>
       <ul class="openings">
         {stories.map((story) => (

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edges, kinded, named, saidFact, when } from './responses-answer.ts';
+import { edges, kinded, named, published, saidFact, when } from './responses-answer.ts';
 import { nodesOf } from './told-answer.ts';
 
 /* The answer of the saved operation `plans`, as far as it is shown to readers. */
@@ -42,7 +42,7 @@ const plan = happening.extend({
       assertedBy: named,
     }),
   ),
-  documents: nodesOf(named.extend({ title: text, dateDisplay: text, end: text })),
+  documents: nodesOf(named.extend({ ...published.shape, end: text })),
 });
 
 export const PLANS_ANSWER = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edges, named, saidFact, when } from './responses-answer.ts';
+import { edges, named, published, saidFact, when } from './responses-answer.ts';
 import { nodesOf, told } from './told-answer.ts';
 
 /* The answer of the saved operation `replies`, as far as it is shown to readers. */
@@ -21,7 +21,7 @@ const inquiry = named.extend({
   nonResponses: nodesOf(
     told.extend({ rid: z.string(), asOf: text, knownAt: text, subject: z.object({ id: z.string() }) }),
   ),
-  documents: nodesOf(named.extend({ title: text, dateDisplay: text })),
+  documents: nodesOf(named.extend(published.shape)),
 });
 
 export const REPLIES_ANSWER = z.object({

@@ -28,13 +28,19 @@ export const fact = z.object({
   sentence: z.string(),
 });
 
-const published = z.object({ title: z.string().nullish(), dateDisplay: z.string().nullish() });
+/** What readers are told of a document. */
+export const published = z.object({
+  title: z.string().nullish(),
+  dateDisplay: z.string().nullish(),
+  url: z.string().nullish(),
+  publishedBy: nodes(named).optional(),
+});
 
 /** Whoever says something. */
 export const asserter = named.extend({
   /** How surely it says so at its surest: 0 as a fact, 1 as a party to it, 2 without certainty, 3 as an assumption. */
   sureness: z.number().optional(),
-  /** Of a document its headline, and in words the day on which it was published. */
+  /** Of a document its headline, who published it, where it is, and in words the day on which it was published. */
   entity: published.optional(),
 });
 

@@ -1,11 +1,11 @@
 import { lineOf } from '../drawing/certainty.ts';
 import { evidenceAddress, recordAddress } from './address.ts';
-import { NameLink, Sample } from './cells.tsx';
+import { Sample, SourceLink } from './cells.tsx';
 import { grouped } from './grouped.ts';
 import { sureWords } from './standing.ts';
 import { surestTold, tellersOf } from './tellers.ts';
 import type { Told } from './told-answer.ts';
-import { headlineOf, type SourceNamed } from './where.ts';
+import type { SourceNamed } from './where.ts';
 
 interface SaidProps {
   readonly claims: readonly Told[];
@@ -46,7 +46,7 @@ export const Listed = ({ all }: { readonly all: readonly SourceNamed[] }) => (
     {all.map((one, place) => (
       <span key={one.id}>
         {place > 0 && '; '}
-        <NameLink record={{ id: one.id, name: headlineOf(one) }} />
+        <SourceLink source={one} />
       </span>
     ))}
   </>

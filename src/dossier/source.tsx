@@ -36,8 +36,9 @@ export function Source({ source }: SourceProps) {
         marked in it. <a href={withoutAddress(id)}>What rests on this source alone?</a>{' '}
         <a href={mapWithout(id)}>The map as if it had never come out</a>
       </p>
-      <Origins title="Where it comes from" of={source.derivedFrom.edges} />
-      <Origins title="What comes from it" of={source.derivatives.edges} inward />
+      <Origins title="Where it comes from" of={source.derivedFrom.edges.filter(isDirected)} />
+      <Origins title="What comes from it" of={source.derivatives.edges.filter(isDirected)} inward />
+      <Sharing of={[...source.derivedFrom.edges, ...source.derivatives.edges]} />
       <h2>What was read from it, in its order</h2>
       <p class="quiet">
         {passages.totalCount} passages; from {read.length} of those shown here something was read.
@@ -81,17 +82,50 @@ function Origins({ title, of, inward = false }: OriginsProps) {
                 {capital(labelOf('Derivation', how))}: <NameLink record={node} />
               </>
             )}{' '}
-            <span class="quiet">
-              ({labelOf('DerivationGround', ground)}
-              {figuresText(figures)})
-            </span>
-            {note && <small>Note: {note}</small>}
+            <Ground ground={ground} note={note} figures={figures} />
           </li>
         ))}
       </ul>
     </>
   );
 }
+
+/** A measurement says that words stand in both, not which was first: nobody then retells or copies the other. */
+const isDirected = ({ ground }: Pick<ReadOrigin, 'ground'>): boolean => ground !== 'MEASURED';
+
+/** The documents of which it was only counted how many words they have in common with it. */
+function Sharing({ of }: Pick<OriginsProps, 'of'>) {
+  const sharing = of.filter((one) => !isDirected(one));
+  if (sharing.length === 0) return null;
+  return (
+    <>
+      <h2>What shares words with it</h2>
+      <ul>
+        {sharing.map(({ ground, node, note, ...figures }) => (
+          <li key={node.id}>
+            Shares words with <NameLink record={node} />{' '}
+            <Ground ground={ground} note={note} figures={figures} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface GroundProps extends Pick<ReadOrigin, 'ground' | 'note'> {
+  readonly figures: Pick<ReadOrigin, 'share' | 'longestRun'>;
+}
+
+/** On whose word it is known, with what was counted. */
+const Ground = ({ ground, note, figures }: GroundProps) => (
+  <>
+    <span class="quiet">
+      ({labelOf('DerivationGround', ground)}
+      {figuresText(figures)})
+    </span>
+    {note && <small>Note: {note}</small>}
+  </>
+);
 
 /** What was counted, as a measurement of that document: it does not say who was first. */
 const figuresText = ({ share, longestRun }: Pick<ReadOrigin, 'share' | 'longestRun'>): string =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { named } from './responses-answer.ts';
+import { named, published } from './responses-answer.ts';
 
 export const nodesOf = <Shape extends z.ZodType>(shape: Shape) => z.object({ nodes: z.array(shape) });
 
@@ -10,7 +10,7 @@ export const told = z.object({
   basis: z.string(),
   asOfDisplay: z.string().nullable(),
   assertedBy: named,
-  passages: nodesOf(z.object({ document: named.extend({ title: z.string().nullable() }) })),
+  passages: nodesOf(z.object({ document: named.extend(published.shape) })),
 });
 
 export type Told = z.infer<typeof told>;

@@ -6,6 +6,8 @@ export interface SourceNamed extends Named {
   readonly title?: string | null | undefined;
   /** The day of publication in words. */
   readonly dateDisplay?: string | null | undefined;
+  /** Where it is, if that was asked. */
+  readonly url?: string | null | undefined;
   readonly publishedBy?: { readonly nodes: readonly Named[] } | undefined;
 }
 
@@ -20,20 +22,31 @@ export interface PassageNamed extends SentencePlace {
 }
 
 /** A source by its headline; without one by who published it and when, and by what we call it only where nobody knows. */
-export function headlineOf({ title, name, dateDisplay, publishedBy }: SourceNamed): string {
+export function headlineOf(source: SourceNamed): string {
+  const { title, name, dateDisplay, publishedBy } = source;
   if (title) return `“${title}”`;
   // Who published it was not asked for everywhere; that it has no headline may only be said where nobody is known either.
   if (title === undefined || !dateDisplay || publishedBy === undefined) return name;
-  const publishers = publishedBy?.nodes ?? [];
-  if (publishers.length > 0) return [...publishers.map((one) => one.name), dateDisplay].join(', ');
-  return `Untitled ${/^article\b/i.test(name) ? 'article' : 'document'} of ${dateDisplay}`;
+  return (
+    outletOf(source) ?? `Untitled ${/^article\b/i.test(name) ? 'article' : 'document'} of ${dateDisplay}`
+  );
+}
+
+/** Who published it, and when: "Sputnik News, 31 May 2020"; nothing where nobody is known to have. */
+function outletOf({ publishedBy, dateDisplay }: SourceNamed): string | undefined {
+  const publishers = (publishedBy?.nodes ?? []).map((one) => one.name);
+  return publishers.length === 0
+    ? undefined
+    : [...publishers, ...(dateDisplay ? [dateDisplay] : [])].join(', ');
 }
 
 /** As many words of a headline tell which of those named before it is. */
 const FEW_WORDS = 4;
 
-/** The same for whoever has read it before. */
-export function shortHeadline(source: SourceNamed): string {
+/** The same for whoever has read it before, and in a list of many: by its outlet and day, if that is known. */
+export function shortSource(source: SourceNamed): string {
+  const outlet = outletOf(source);
+  if (outlet !== undefined) return outlet;
   const words = source.title?.split(/\s+/) ?? [];
   return words.length > FEW_WORDS
     ? `“${words
@@ -50,9 +63,28 @@ export function publishedIn(source: SourceNamed): readonly string[] {
   return [...(publishedBy?.nodes ?? []).map((one) => one.name), ...(dateDisplay ? [dateDisplay] : [])];
 }
 
-/** "“Headline”, Publisher, 31 May 2020" */
-export const sourceWords = (source: SourceNamed): string =>
-  [headlineOf(source), ...publishedIn(source)].join(', ');
+/** How a source is named: its headline, and what stands before and after that. */
+export interface SourceParts {
+  readonly before: string;
+  readonly called: string;
+  readonly after: string;
+}
+
+/** Readers weigh an outlet before they read a headline: it comes first wherever it is known. */
+export function sourceParts(source: SourceNamed): SourceParts {
+  const called = headlineOf(source);
+  const published = publishedIn(source).join(', ');
+  if (published === '') return { before: '', called, after: '' };
+  return outletOf(source) === undefined
+    ? { before: '', called, after: `, ${published}` }
+    : { before: `${published}, `, called, after: '' };
+}
+
+/** "Publisher, 31 May 2020, “Headline”" */
+export function sourceWords(source: SourceNamed): string {
+  const { before, called, after } = sourceParts(source);
+  return `${before}${called}${after}`;
+}
 
 /** "sentence 3", and of a part of it "in sentence 3". */
 export const sentenceWords = ({ sentenceNumber, isPartOfSentence }: SentencePlace): string =>
@@ -79,11 +111,11 @@ function numbersWords(numbers: readonly number[]): string {
   return `sentences ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
 }
 
-/** A document that says something is called by its headline, where the passages tell it; by its beginning if that is named. */
+/** A document that says something is called as a source, where the passages tell it; briefly if it is named before. */
 export const calledIn =
   (passages: readonly PassageNamed[], named?: ReadonlySet<string>) =>
   ({ id, name }: Named): Named => {
     const document = passages.find((one) => one.document.id === id)?.document;
     if (document === undefined) return { id, name };
-    return { id, name: named?.has(id) ? shortHeadline(document) : headlineOf(document) };
+    return { id, name: named?.has(id) ? shortSource(document) : sourceWords(document) };
   };

@@ -76,7 +76,13 @@ export function Stage(props: StageProps) {
           <button
             type="button"
             class="to-drawing"
-            onClick={() => drawing.current?.scrollIntoView({ block: 'start' })}
+            onClick={() => {
+              drawing.current?.scrollIntoView({ block: 'start' });
+              // Who came by keyboard goes on there; the scrolling is done.
+              drawing.current
+                ?.querySelector<HTMLElement>('[aria-describedby="graph-help"]')
+                ?.focus({ preventScroll: true });
+            }}
           >
             {STRINGS.toDrawing}
           </button>

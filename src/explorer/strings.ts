@@ -244,8 +244,6 @@ export const STRINGS = {
   lensLeft: 'Left lens',
   lensRight: 'Right lens',
   noLens: 'as all sources together tell it',
-  comparedCut:
-    'More records were found than are drawn: what is listed on one side only may have had no room on the other. Show more records, or begin from fewer.',
   deskNote:
     'With its key and sources. Where names would be too small to read, numbers stand for them, with a list.',
   deskNoAnswer: 'the server did not answer',
@@ -276,8 +274,8 @@ export const STRINGS = {
   shownFallen: (names: string) => `as if ${names} had said nothing`,
   shownDocuments: (names: string) => `from ${names}`,
   /** Of what is known, with whatever else a lens asks for. */
-  leftOut: ({ nodes, edges, only }: { nodes: string; edges: string; only: boolean }) =>
-    `${only ? 'Told only later, and left out' : 'Left out by the lens'}: ${nodes} and ${edges}.`,
+  leftOut: ({ parts, only }: { parts: readonly string[]; only: boolean }) =>
+    `${only ? 'Told only later, and left out' : 'Left out by the lens'}: ${parts.join(' and ')}.`,
   leftOutOf: (left: number, total: number, what: string) => `${left} of ${count(total, what)}`,
   nothingLeftOut: 'Of the records and connections here none was told only later.',
   shownAsOf: (day: string) => `as known on ${day}`,

@@ -31,6 +31,7 @@ import { drawnMap, drawnTimeline, measured, TIMELINE_WIDTH } from './drawn.ts';
 import { cardOf, plateOf, plateSize } from './frames.ts';
 import type { Painter } from './painter.ts';
 import type { Pictured } from './pictured.ts';
+import { previewWords } from './preview-words.ts';
 import { mapRoomOf, paperFor, type SheetText, sheetOf } from './sheet.ts';
 import { forSheet } from './stretch.ts';
 
@@ -146,6 +147,17 @@ async function drawn(view: View, mostRecords: number, { ask, paint }: DrawOption
 export async function lensOf(search: string, ask: Asks): Promise<string> {
   const view = readAddress(search);
   return lensSaid(view.lens, await namesFor(view, ask));
+}
+
+/** What the preview of an address says before it is drawn. */
+export async function previewOf(search: string, ask: Asks): Promise<ReturnType<typeof previewWords>> {
+  const { around, lens } = readAddress(search);
+  const ids = [...around, ...namedIn(lens)];
+  const names = namesOf(ids.length === 0 ? [] : (await ask('names', { ids })).nodes);
+  return previewWords({
+    about: around.flatMap((id) => names.get(id) ?? []),
+    lens: lensSaid(lens, names),
+  });
 }
 
 /** The names of those whom the lens names. */

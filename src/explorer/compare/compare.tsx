@@ -4,7 +4,6 @@ import { lineOf } from '../../drawing/certainty.ts';
 import { Shortened } from '../panel/shortened.tsx';
 import type { Scene } from '../scene/scene.ts';
 import type { Told } from '../scene/told.ts';
-import { STRINGS } from '../strings.ts';
 import { type Differences, differencesOf } from './differences.ts';
 import { COMPARE_STRINGS } from './strings.ts';
 
@@ -29,7 +28,7 @@ export function Compare({ left, right, names, onSelect }: CompareProps) {
     <section class="compare answer" aria-label={COMPARE_STRINGS.compared}>
       <h2>{COMPARE_STRINGS.compared}</h2>
       <p>{sumOf(differences)}</p>
-      {(isCut(left) || isCut(right)) && <p role="note">{STRINGS.comparedCut}</p>}
+      {differences.noRoom > 0 && <p role="note">{COMPARE_STRINGS.noRoom(differences.noRoom)}</p>}
       <div class="sides">
         <section>
           <h3>{COMPARE_STRINGS.onlyIn(names.left, differences.left.length)}</h3>
@@ -74,9 +73,6 @@ export function Compare({ left, right, names, onSelect }: CompareProps) {
     </section>
   );
 }
-
-/** Whether more was found than was read: then what a side lacks may only have had no room. */
-const isCut = ({ shown, totalShown }: Scene): boolean => totalShown > shown.nodes.size;
 
 const sumOf = ({ left, right, otherwise, alike }: Differences): string =>
   COMPARE_STRINGS.comparedSum({

@@ -1,3 +1,4 @@
+import type { GraphEdge } from '../api/answers.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type Told, toldOf } from '../scene/told.ts';
 
@@ -14,6 +15,8 @@ export interface Differences {
   readonly right: readonly Told[];
   readonly otherwise: readonly Pair[];
   readonly alike: readonly Told[];
+  /** How many more only one draws where the other had no room for a record of theirs: nothing is known to differ there. */
+  readonly noRoom: number;
 }
 
 /** Compares what two scenes show, fact by fact: who says it, how surely, or that somebody denies it may differ. */
@@ -25,13 +28,27 @@ export function differencesOf(left: Scene, right: Scene): Differences {
     const other = inRight.get(told.id);
     return other ? [{ id: told.id, left: told, right: other }] : [];
   });
+  const onlyLeft = ofLeft.filter(({ id }) => !inRight.has(id));
+  const onlyRight = ofRight.filter(({ id }) => !inLeft.has(id));
+  const lacking = {
+    left: onlyLeft.filter(({ id }) => hasRoomFor(right, left.edges.get(id))),
+    right: onlyRight.filter(({ id }) => hasRoomFor(left, right.edges.get(id))),
+  };
   return {
-    left: ofLeft.filter(({ id }) => !inRight.has(id)),
-    right: ofRight.filter(({ id }) => !inLeft.has(id)),
+    ...lacking,
+    noRoom: onlyLeft.length + onlyRight.length - lacking.left.length - lacking.right.length,
     otherwise: shared.filter((pair) => pair.left.text !== pair.right.text),
     alike: shared.filter((pair) => pair.left.text === pair.right.text).map((pair) => pair.left),
   };
 }
+
+/** Whether a fact would be shown if the lens let it through: all was read, or the records of the fact are shown. */
+const hasRoomFor = (scene: Scene, fact: GraphEdge | undefined): boolean =>
+  !isCut(scene) ||
+  (fact !== undefined && [fact.source, fact.target].every((id) => scene.shown.nodes.has(id)));
+
+/** Whether more was found than was read. */
+const isCut = ({ shown, totalShown }: Scene): boolean => totalShown > shown.nodes.size;
 
 const toldIn = ({ nodes, edges, shown }: Scene): readonly Told[] =>
   toldOf(

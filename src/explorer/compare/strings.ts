@@ -1,3 +1,5 @@
+import { count } from '../../dossier/count.ts';
+
 /** The text of two lenses side by side, which is loaded when they are compared. */
 export const COMPARE_STRINGS = {
   compared: 'What each lens shows',
@@ -14,5 +16,7 @@ export const COMPARE_STRINGS = {
   onlyIn: (lens: string, facts: number) => `${facts} only ${lens}`,
   toldOtherwise: (facts: number) => `On both sides, but not alike: ${facts}`,
   toldAlike: (facts: number) => `Alike on both sides: ${facts}`,
+  noRoom: (facts: number) =>
+    `Not compared: ${count(facts, 'more connection')} that only one side draws, because the other had no room for ${facts === 1 ? 'its' : 'their'} records. Hollow shapes may stand for these, too. Show more records, or begin from fewer.`,
   nothingElse: 'Nothing that the other side does not show.',
 } as const;

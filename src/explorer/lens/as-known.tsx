@@ -1,8 +1,8 @@
 import { KnownBy, SHOW_NOW } from '../../dossier/known-by.tsx';
 import type { Scene } from '../scene/scene.ts';
-import { STRINGS } from '../strings.ts';
 import type { ViewStore } from '../view/use-view.ts';
 import { hasLens } from '../view/view.ts';
+import { leftOut } from './left-out.ts';
 import { dayOr } from './sentence.ts';
 
 interface AsKnownProps {
@@ -21,15 +21,4 @@ export function AsKnown({ scene, store: { view, go } }: AsKnownProps) {
       </button>
     </KnownBy>
   );
-}
-
-/** How much of what is around is not seen. Through a lens that asks for more than a day, not all of that was told later. */
-function leftOut({ nodes, edges, seen }: Scene, only: boolean): string {
-  const left = { nodes: nodes.size - seen.nodes.size, edges: edges.size - seen.edges.size };
-  if (left.nodes + left.edges === 0) return STRINGS.nothingLeftOut;
-  return STRINGS.leftOut({
-    nodes: STRINGS.leftOutOf(left.nodes, nodes.size, 'record'),
-    edges: STRINGS.leftOutOf(left.edges, edges.size, 'connection'),
-    only,
-  });
 }

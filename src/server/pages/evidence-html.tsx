@@ -1,7 +1,7 @@
 import { evidenceAddress, recordAddress } from '../../dossier/address.ts';
 import { NameLink } from '../../dossier/cells.tsx';
 import { READ_AGAIN } from '../../dossier/saying.tsx';
-import { calledIn, headlineOf, sentenceWords } from '../../dossier/where.ts';
+import { calledIn, headlineOf, sentenceWords, sourceWords } from '../../dossier/where.ts';
 import type { EvidenceClaim } from '../../export/evidence.ts';
 import type { PassageEvidence } from '../../operations/evidence-answer.ts';
 import { type TermEntry, termOf as termIn } from '../../vocabulary.ts';
@@ -110,7 +110,7 @@ export function passageHtml(evidence: PassageEvidence, site: string): Answer {
   const { id, passage, note, previous, next, claims, total } = evidence;
   const { document, start, end, sha256, text } = passage;
   const publishers = document.publishedBy?.nodes ?? [];
-  const title = `${headlineOf(document)}, ${sentenceWords(passage)}`;
+  const title = `${sourceWords(document)}, ${sentenceWords(passage)}`;
   const parts: readonly Entry[] = [
     ['Source', <NameLink record={{ id: document.id, name: headlineOf(document) }} />],
     ...(document.dateDisplay ? [['Published', document.dateDisplay] as const] : []),

@@ -30,7 +30,7 @@ import {
 import { STANDING_WORDS, type Standing } from '../../dossier/standing.ts';
 import { Tells, tellsVariables } from '../../dossier/tells.tsx';
 import type { SavedOperations } from '../../operations/read-operations.ts';
-import { lensOf } from '../../picture/view-picture.ts';
+import { lensOf, previewOf } from '../../picture/view-picture.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import { isPlaceKind } from '../../vocabulary.ts';
 import { askedIn } from './drawings.ts';
@@ -261,8 +261,10 @@ export async function withPreview(
   visit: Visit,
 ): Promise<string> {
   const { search } = visit.url;
-  const lens = await lensOf(search, askedIn(options, visit)).catch(() => '');
-  const { title, text } = through(lens, { title: 'Antiphon', text: '' });
+  const { title, text } = await previewOf(search, askedIn(options, visit)).catch(() => ({
+    title: 'Antiphon',
+    text: '',
+  }));
   const preview = (
     <Preview
       {...{ title, text, site: options.siteOf(visit.request), address: `/${search}`, view: `/${search}` }}

@@ -17,6 +17,7 @@ import type { OperationVariable, SavedOperation } from '../../operations/saved-o
 import type { Story } from '../../stories/story.ts';
 import type { DocumentAnswer } from '../graphql/document-answer.ts';
 import type { Answer } from '../http/answer.ts';
+import { answerTitle } from './answer-title.ts';
 import type { AskedAbout } from './asked-about.ts';
 import { htmlPage } from './html.tsx';
 import { pictureBeside, pictureOf } from './pictures.tsx';
@@ -96,7 +97,9 @@ export function operationPage({
 }: OperationView): Answer {
   const { name, sentence, question = sentence, source } = operation;
   const called = new Map(asked.map((one) => [one.id, one.mention ?? one.name]));
-  const title = questionOf({ ...operation, question }, variables, called);
+  const title =
+    (result.failed ? undefined : answerTitle(name, { data: result.data, beside })) ??
+    questionOf({ ...operation, question }, variables, called);
   const isThrough = asksWho(variables);
   const day = dayIn(variables);
   const given = Object.keys(variables).length === 0 ? {} : { variables: JSON.stringify(variables) };

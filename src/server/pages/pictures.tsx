@@ -137,7 +137,10 @@ export const pictureBeside = (operation: string): VNode | undefined =>
   ) : undefined;
 
 /** Another saved operation, with the variables that both have, whose answer belongs beside that of one. */
-export const askedBeside = (operation: string, data: unknown): string | undefined =>
-  operation === 'disputes' && DISPUTES_ANSWER.safeParse(data).data?.disputes.nodes.length === 0
+export function askedBeside(operation: string, data: unknown): string | undefined {
+  // What the fact is, in a sentence.
+  if (operation === 'evidence') return 'how-it-fared';
+  return operation === 'disputes' && DISPUTES_ANSWER.safeParse(data).data?.disputes.nodes.length === 0
     ? 'how-told'
     : undefined;
+}

@@ -1,7 +1,7 @@
 import { atomAddress, changesAddress } from '../../changes/address.ts';
 import { pictureAddress, recordAddress, viewAround, withoutAddress } from '../../dossier/address.ts';
 import { answerText } from '../../dossier/answer-text.ts';
-import { NameLink } from '../../dossier/cells.tsx';
+import { SourceLink } from '../../dossier/cells.tsx';
 import { SourceDates } from '../../dossier/dates.tsx';
 import { Deeds } from '../../dossier/deeds.tsx';
 import { Fared } from '../../dossier/fared.tsx';
@@ -15,7 +15,7 @@ import { Source } from '../../dossier/source.tsx';
 import { doerTitle } from '../../dossier/standing.ts';
 import { type MaybeUndone, undoneWords } from '../../dossier/undone.ts';
 import { whenWords } from '../../dossier/when-words.ts';
-import { charactersWords, headlineOf, publishedIn } from '../../dossier/where.ts';
+import { charactersWords, headlineOf } from '../../dossier/where.ts';
 import { isMeant } from '../../drawing/certainty.ts';
 import { isEventKind } from '../../drawing/kinds.ts';
 import type { EvidenceClaim } from '../../export/evidence.ts';
@@ -49,6 +49,7 @@ export function recordHtml(
     name,
     title: textOf(details.title) ?? null,
     dateDisplay: textOf(details.dateDisplay),
+    publishedBy: source?.publishedBy,
   });
   // Of what was only meant to happen this comes before all that responded to it.
   const undone = isMeant(textOf(details.occurrence)) ? undoneWords(claims.map(ofOccurring)) : '';
@@ -118,12 +119,7 @@ export function recordHtml(
       {fared && <Fared fact={fared} title="How it fared" />}
       <Section
         title="Documents that speak of it"
-        items={documents.map((one) => (
-          <>
-            <NameLink record={{ id: one.id, name: headlineOf(one) }} />
-            {publishedIn(one).map((part) => `, ${part}`)}
-          </>
-        ))}
+        items={documents.map((one) => <SourceLink key={one.id} source={one} />)}
       />
       <Section
         title="Passages"

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { NameLink } from '../../dossier/cells.tsx';
-import { headlineOf, publishedIn } from '../../dossier/where.ts';
+import { SourceLink } from '../../dossier/cells.tsx';
 import { isReading, type ViewPicture } from '../../picture/view-picture.ts';
 import type { Asked } from './drawings.ts';
 
@@ -73,8 +72,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
     <ul class="sources">
       {sources.map((source) => (
         <li key={source.id}>
-          <NameLink record={{ id: source.id, name: headlineOf(source) }} />
-          {publishedIn(source).map((part) => `, ${part}`)}
+          <SourceLink source={source} />
           {source.url && (
             <>
               {', '}

@@ -7,6 +7,7 @@ import { layoutOf } from '../../../src/dossier/clock-layout.ts';
 import { clockOf } from '../../../src/dossier/clock-stories.ts';
 import { Openings } from '../../../src/dossier/openings.tsx';
 import type { State } from '../../../src/dossier/responses-answer.ts';
+import { scopeLine } from '../../../src/dossier/scope-line.ts';
 import { waitOf, waitWords } from '../../../src/dossier/wait.ts';
 import { UNSTATED } from './responded.ts';
 
@@ -275,5 +276,21 @@ describe('the questions to begin with', () => {
 
   it('are none where nobody responded to anything', () => {
     expect(wordsOf([])).toBe('');
+  });
+});
+
+describe('what the graph tells of', () => {
+  const nodes = [
+    incident({ id: 'raid', days: ['2014-11-22', '2014-11-23'] }, [{ id: 'vow' }]),
+    incident({ id: 'death', days: MAY_25 }, [{ id: 'march', days: ['2021-01-02', '2021-01-02'] }]),
+  ];
+
+  it('is counted in affairs, and reaches from the first year to the last', () => {
+    expect(scopeLine(answer(nodes))).toBe('2 affairs that somebody responded to, 2014 to 2021.');
+    expect(scopeLine(answer(nodes.slice(0, 1)))).toBe('1 affair that somebody responded to, 2014.');
+  });
+
+  it('is at least what was read, of years that are not known, where there is more', () => {
+    expect(scopeLine(answer(nodes, true))).toBe('At least 2 affairs that somebody responded to.');
   });
 });

@@ -43,6 +43,19 @@ describe('two lenses compared', () => {
     expect(differencesOf(left, left)).toMatchObject({ left: [], right: [], otherwise: [] });
   });
 
+  it('are not said to differ in what only had no room on one side', () => {
+    // One record more was found than was read, and it is not known which it is.
+    const cut = { ...sceneOf({ plain, seen: graph([responded]), around: ['shooting'] }), totalShown: 3 };
+    expect(differencesOf(cut, right)).toMatchObject({ left: [], right: [], noRoom: 1 });
+    expect(differencesOf(left, right)).toMatchObject({ right: [{ id: did.id }], noRoom: 0 });
+  });
+
+  it('are said to differ in what could be drawn on both sides, however much is left out', () => {
+    const other = sceneOf({ plain, seen: graph([did]), around: ['shooting'] });
+    const whole = { ...sceneOf({ plain, around: ['shooting'] }), totalShown: 9 };
+    expect(differencesOf(other, whole)).toMatchObject({ right: [{ id: responded.id }], noRoom: 0 });
+  });
+
   it('leave a ghost where one shows what the other does not', () => {
     const sides = sidesOf({ scene: left, beside: right });
     const ghosts = [...(sides.left.ghosts ?? [])].filter((id) => !sides.left.visible.nodeIds.has(id));

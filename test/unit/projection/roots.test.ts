@@ -179,7 +179,7 @@ describe('independent sources', () => {
       [{ how: 'COPIES' }, 'The copy copies the paper without saying so (our reading).'],
       [
         { how: 'COPIES', ground: 'MEASURED', share: 62, longestRun: 41 },
-        'The copy copies the paper without saying so (measured: 62 of 100 of its words stand in both, at most 41 in a row).',
+        'The copy shares words with the paper (measured: 62 of 100 of its words stand in both, at most 41 in a row).',
       ],
       [{ how: 'SYNDICATES' }, 'The copy carries the paper whole, and says so.'],
       [{ how: 'QUOTES', taken: ['copy-s01'] }, 'The copy quotes the paper.'],

@@ -60,7 +60,7 @@ describe('how a fact stands, by who is behind it', () => {
           `${DAY('2019-03-05')} CORROBORATED`,
         ],
       },
-      '4 documents say so, 2 roots | The morning article of the Herald copies the report of Example Wire without saying so (measured: 38 of 100 of its words stand in both, at most 27 in a row); the report of Example Wire was published by Example Wire. | The article of the Gazette carries the report of Example Wire whole, and says so; the report of Example Wire was published by Example Wire. | The report of Example Wire was published by Example Wire.',
+      '4 documents say so, 2 roots | The morning article of the Herald shares words with the report of Example Wire (measured: 38 of 100 of its words stand in both, at most 27 in a row); the report of Example Wire was published by Example Wire. | The article of the Gazette carries the report of Example Wire whole, and says so; the report of Example Wire was published by Example Wire. | The report of Example Wire was published by Example Wire.',
     ],
     [
       'two articles of one outlet are one root, also where one of them copied something else',

@@ -92,7 +92,7 @@ describe('what stands beside the data of a picture, for people', () => {
   it('names who says so, where it stands, when it was made, and under which licence', () => {
     const text = readme();
     expect(text).toMatch(/- A paper: 2 claims\n- A passer-by: 1 claim\n/);
-    expect(text).toContain('“A march”, The Paper, 31 May 2020, 07:22 New York time, https://paper.example/1');
+    expect(text).toContain('The Paper, 31 May 2020, 07:22 New York time, “A march”, https://paper.example/1');
     expect(text).toContain('Made on 2026-11-28 by Antiphon 1, from the graph in the state abc.');
     expect(text).toContain('CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)');
     expect(text).toContain('\n\nA. Desk\n\n');
