@@ -9,6 +9,7 @@ import { Hit, NewName } from './entity-rows.tsx';
 import { guessed } from './guess.ts';
 import { kindNear, kindOf } from './kind-near.ts';
 import type { NameNear } from './likely.ts';
+import { meantBy } from './meant.ts';
 import { known, type Party } from './model.ts';
 import { newParty, phrasesFor } from './naming.ts';
 import { isOnlyNear } from './only-near.ts';
@@ -119,7 +120,7 @@ export function EntityBox({
     const isTold = around.told.some((told) => told === one);
     const kind = isTold ? one.kind : (kindNear(one.name, around.text, form.kinds) ?? one.kind);
     // Made meanwhile: known, and offered where the words have it.
-    const made = [...own, ...recent].find(({ name }) => name === one.name);
+    const made = meantBy(one, [...own, ...recent]);
     if (made !== undefined)
       return made.id !== but && allows(form, kinds, made.kind)
         ? [asItem({ entity: made, about: isTold ? TOLD : about })]
@@ -142,7 +143,8 @@ export function EntityBox({
 
   /** Words of the article that begin as what was typed does. */
   const asPhrase = (name: string): readonly ComboItem[] => {
-    const kind = guessed(name, possible);
+    const [only, ...others] = possible;
+    const kind = guessed(name, possible) ?? (others.length === 0 ? only?.name : undefined);
     return kind === undefined
       ? []
       : [
@@ -208,7 +210,7 @@ export function EntityBox({
       .filter(
         ({ id, kind, name }) =>
           id === null &&
-          kind !== null &&
+          (kind ?? (name !== wanted && kindNear(name, around.text, possible))) &&
           name.toLowerCase().includes(wanted.toLowerCase()) &&
           (told === undefined || name !== wanted) &&
           (!isWhole || isSameName(name, wanted)),
