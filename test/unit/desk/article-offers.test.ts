@@ -36,7 +36,7 @@ it('of a whole article these whole claims are offered, each true, and no others'
     ],
     s07: ['Velden Police · did · Statement of Velden Police · HAPPENED'],
     s08: ['Hanna Roos · described as · nurse'],
-    s09: ['Statement of Constable Pieter Aalders · dated · 2024-10-06'],
+    s09: [expect.stringMatching(/^Statement of (?:Constable )?Pieter Aalders · dated · 2024-10-06$/)],
     s14: ['Glass Otter · did · Post of Glass Otter · HAPPENED'],
     s19: ['Lotte Brandt · described as · mayor'],
   });
@@ -91,10 +91,11 @@ it('names of the article are of these kinds, and their first letters are complet
   const { desk } = await deskOn(OSPREY_DAM);
   const { kinds } = await desk.form();
   expect(
-    ['Velden', 'Osprey Dam', 'River Watch', 'Glass Otter', 'Norvia', 'Emil Haas'].map((name) =>
+    ['Velden', 'Osprey Dam', 'Osprey', 'River Watch', 'Glass Otter', 'Norvia', 'Emil Haas'].map((name) =>
       kindOf(name, OSPREY_DAM, kinds),
     ),
-  ).toEqual(['Place', 'Place', 'Group', 'Group', 'Organization', 'Person']);
+  ).toEqual(['Place', 'Place', 'Place', 'Group', 'Group', 'Organization', 'Person']);
   const { around } = await aroundOf(desk, DAY, (one) => one.includes('rubber'));
+  expect((await desk.names()).map(({ name }) => name)).not.toContain('About');
   expect(phrasesFor('rub', around)[0]?.name).toContain('ubber bullet');
 });
