@@ -33,6 +33,24 @@ describe('whole claims are offered from the chosen words', () => {
     expect(await ready('Crew members plan to have walked out by then.')).toEqual([]);
   });
 
+  it('a day of the verb beside it only, and of no place', async () => {
+    expect(await ready('Ann Lee died in Marlow on 2 March 2023.')).toContain(
+      'Death of Ann Lee · dated · 2023-03-02',
+    );
+    expect(await ready('Ann Lee died, and on 2 March 2023 a bell rang in Marlow.')).not.toContainEqual(
+      expect.stringContaining('dated'),
+    );
+    expect(await ready('The harbour of Marlow opened on 2 March 2023.')).toEqual([]);
+  });
+
+  it('an age only of the one person it stands beside', async () => {
+    expect(await ready('About 200 people wept for Ann Lee, a 41-year-old teacher.')).toEqual([
+      'Ann Lee · described as · 41-year-old teacher',
+      'Ann Lee · age · 41',
+    ]);
+    expect(await ready('Ann Lee met a 41-year-old teacher.')).toEqual([]);
+  });
+
   it('no judgement, which is of whom it speaks and not of whom it names', async () => {
     expect(await ready('The Seafarers’ Union called it “a shameless lie” once.')).not.toContainEqual(
       expect.stringContaining('evaluated as'),

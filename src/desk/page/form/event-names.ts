@@ -38,10 +38,11 @@ export function eventsTold({ form, points, spans, names, phrases = [] }: Telling
       const { kind, cue, name, of, side, with: also = '', claims } = event;
       const match = new RegExp(`\\b(?:${cue})\\b`, 'iu').exec(words);
       if (match === null || !new RegExp(also, 'iu').test(words)) return [];
-      const at = span.start + Array.from(words.slice(0, match.index)).length;
+      const before = words.slice(0, match.index);
+      const at = span.start + Array.from(before).length;
       const end = at + Array.from(match[0]).length;
       if (name === '') return [{ start: at, end, name: capital(match[0]), kind, id: null, words: match[0] }];
-      const isTurned = turned(words.slice(0, match.index), words.slice(match.index + match[0].length), side);
+      const isTurned = turned(before, words.slice(match.index + match[0].length), side);
       const isBeside = (one: DeskName) => (one.start >= at === (side === 'after')) !== isTurned;
       const apart = (one: DeskName) => Math.abs(one.start - at);
       const between = ({ start: from, end: to }: Span) =>
@@ -49,7 +50,6 @@ export function eventsTold({ form, points, spans, names, phrases = [] }: Telling
       const isFar = (one: DeskName) =>
         (side === 'after' && !isTurned ? BREAK : TOLD_OF).test(between(one).replace(RELATIVE, ''));
       // "The outage" is one that was told of before, and of nobody who stands near it.
-      const before = words.slice(0, match.index);
       if (side === 'before' && !isTurned && DEFINITE.test(before)) return [];
       const acts = (one: DeskName) =>
         claims === undefined ||
