@@ -26,6 +26,7 @@ export const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
     'statement, tweet, press release, press conference, announcement, speech, threat, news conference',
     'post, video message, interview, apology, denial, remark, remarks, warning, petition, flier, flyer',
     'leaflet, report, testimony, message, comment, comments, public letter, open letter, claim of responsibility',
+    'appeal by, appeal for, accusation',
     'condemnation, confession, declaration, manifesto, communiqué, ultimatum, demand, promise, pledge',
   ),
   Communication: list(
@@ -40,10 +41,12 @@ export const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
   Act: list(
     'meeting, visit, cancellation, examination, resignation, rescue, cancelation, inspection, appointment',
     'dismissal, talks, negotiation, negotiations, donation, payment, purchase, signing, delivery, repair',
+    'stop of work, halt of work, stoppage',
     'disciplining, transfer, departure, arrival, trip, escape, search, training, renaming, withdrawal',
   ),
   Proceeding: list(
     'trial, lawsuit, indictment, investigation, hearing, inquiry, verdict, prosecution, appeal, autopsy',
+    'charging',
     'review, grand jury, inquest, vote, election, sentencing, impeachment, probe, ruling, referendum, audit',
   ),
   PoliceDepartment: list(
@@ -86,7 +89,7 @@ export const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
   Website: list('website, site, web page, webpage, homepage, home page, blog, portal, web site'),
   Weapon: list(
     'gun, pistol, rifle, taser, knife, shotgun, handgun, firearm, weapon, bomb, toy gun, bb gun, baton',
-    'tear gas, pepper spray, rubber bullets',
+    'tear gas, pepper spray, rubber bullet',
   ),
   Content: list(
     'video, photo, photograph, image, recording, footage, picture, clip, document, file, list, data, tape',
@@ -98,7 +101,8 @@ export const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
     'plaza, town, village, river, beach, island, harbor, harbour, airport, stadium, neighborhood',
     'neighbourhood, district, courthouse, parking lot, grocery store, corner, intersection',
     'police station, train station, jail, prison, hall, terminal, pier, dock, port, factory, building',
-    'headquarters, crossing, hill, valley, forest, beach, mountain, gate, tower, house, warehouse, field',
+    'headquarters, crossing, hill, valley, forest, mountain, gate, tower, house, warehouse, field',
+    'dam, reservoir, lake, canal',
   ),
   Person: list(
     'man, woman, boy, girl, teenager, child, toddler, officer, police officer, caller, dispatcher',

@@ -250,7 +250,8 @@ export const PREDICATE_WORDS: Readonly<Record<string, EverydayWords>> = {
     words: list('name, named, alias, nickname, known as, handle, spelling'),
   },
   DESCRIBED_AS: {
-    cue: String.raw`\b(?:an?|the) ([^,.“”]{3,60}), {}|{}, (?:an?|the) ([^,.“”]{3,60})(?:,|\.$)|\b(?:an?|the) ((?:(?!calling|itself|themselves|called|named|known|of|by|in|on|at|to|and)\p{Ll}[\p{L}-]+ ){1,3}){}|, (?:an?|the) ([^,.“”]{3,60}),`,
+    // It ends at the name, and goes on to nobody else: "the nurse Hanna Roos and a student who".
+    cue: String.raw`\b(?:an?|the) ((?:(?! and (?:an?|the) )[^,.“”]){3,60}), {}|{}, (?:an?|the) ((?:(?! and (?:an?|the) )[^,.“”]){3,60})(?:,|\.$)|\b(?:an?|the) ((?:(?!calling|itself|themselves|called|named|known|of|by|in|on|at|to|and)\p{Ll}[\p{L}-]+ ){1,3}){}|, (?:an?|the) ((?:(?!{}| and (?:an?|the) )[^,.“”]){3,60}),`,
     words: list(
       'job, occupation, profession, is a, was a, is, was, looks, unarmed, title, role, works as, worked as',
       'employed as, serves as, served as, known for, nationality, condition, student, wearing, identity',

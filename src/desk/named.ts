@@ -17,7 +17,7 @@ const MOST_POINTS = 200_000;
 const CAPITALS = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|the|de) )?\p{Lu}[\p{L}’'-]+)*/gu;
 /** What begins sentences and names nothing, what stands before a name, and days. */
 const NO_NAME =
-  /^(?:The|An?|It|He|She|They|His|Her|Its|This|That|There|In|On|At|By|For|From|Of|After|Before|But|And|As|When|While|Chief|Mayor|Officer|President|Governor|Mr|Mrs|Ms|Dr|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:The|About|Around|Nearly|Almost|Over|More|Fewer|Some|An?|It|He|She|They|His|Her|Its|This|That|There|In|On|At|By|For|From|Of|After|Before|But|And|As|When|While|Chief|Mayor|Officer|President|Governor|Mr|Mrs|Ms|Dr|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Who and what is named in the article, where they stand in it: those who are known, and names of somebody new. */
 export async function namesIn({ store, document, text, unnamed }: Looking): Promise<readonly DeskName[]> {

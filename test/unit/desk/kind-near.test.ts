@@ -142,6 +142,16 @@ const NAMES: readonly (readonly [kind: string, ...texts: readonly string[]])[] =
   ],
   ['Measure', '{Fine of Northline}', '{Suspension of the captain}', '{Closure of the terminal}'],
   ['Communication', '{Request for comment}', '{Call to the family}', '{Letter to the board}'],
+  ['Place', 'marched through {Velden} to the website of the Velden police', 'a blockade of the {Osprey Dam}'],
+  [
+    'Group',
+    '{River Watch}, the group that called the blockade, accused the police.',
+    '{River Watch} said so.',
+  ],
+  ['Proceeding', '{Charging of an officer}'],
+  ['Act', '{Stop of work}', '{Holding up his phone}', '{Riding at a line of officers}'],
+  ['Statement', '{Appeal by Lotte Brandt}', '{Accusation of River Watch}'],
+  ['Weapon', 'an eye to a {rubber bullet} there'],
 ];
 
 const CASES = NAMES.flatMap(([kind, ...texts]) =>
@@ -158,6 +168,12 @@ const theKinds = async () => (await (await deskOn()).desk.form()).kinds;
 it.each(CASES)('$name is told to be: $kind, by “$text”', async ({ kind, name, text }) => {
   kinds ??= theKinds();
   expect(kindOf(name, text, await kinds)).toBe(kind);
+});
+
+it('letters within a word are no name that the text has', async () => {
+  kinds ??= theKinds();
+  const text = 'A group called arrivals by name; people were arrested, the gang arrived.';
+  expect(kindOf('arr', text, await kinds)).toBeUndefined();
 });
 
 it('what nothing tells is asked for', async () => {

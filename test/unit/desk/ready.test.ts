@@ -1,48 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { eventsTold } from '../../../src/desk/page/form/event-names.ts';
-import { filledIn, namesAt } from '../../../src/desk/page/form/likely.ts';
-import { newForm } from '../../../src/desk/page/form/model.ts';
-import { newParty, phrasesFor } from '../../../src/desk/page/form/naming.ts';
-import { readyIn } from '../../../src/desk/page/form/ready.ts';
+import { filledIn } from '../../../src/desk/page/form/likely.ts';
+import { phrasesFor } from '../../../src/desk/page/form/naming.ts';
 import { deskOn } from './desk-folder.ts';
+import { offersOn } from './offers.ts';
 
 /** The whole claims that are offered on a sentence: "Ann Lee · age · 34". */
 async function ready(sentence: string, day = '2023-03-14') {
-  const text = `Nothing is said here.\n\n${sentence}`;
-  const { desk } = await deskOn(text);
-  const [form, state, named, phrases] = await Promise.all([
-    desk.form(),
-    desk.state(),
-    desk.names(),
-    desk.phrases(),
-  ]);
-  const points = Array.from(state.text);
-  const passages = state.sentences.slice(1).map(({ start, end }) => ({ start, end }));
-  const claim = newForm(passages, state.defaults);
-  const around = {
-    form,
-    document: state.document,
-    day,
-    text: state.text,
-    words: sentence,
-    sentence,
-    inWords: namesAt(named, state.sentences, passages),
-    told: eventsTold({ form, points, spans: passages, names: named, phrases }).map((one) => ({
-      ...one,
-      isWithin: true,
-    })),
-    phrases,
-    recent: [],
-    own: [],
-    nameOf: (id: string) => ({ id, name: id, kind: '' }),
-    newId: (name: string) => name,
-    onMade: () => undefined,
-  };
-  const make = (name: string, kind: string) => newParty(around, name, kind);
-  return readyIn({ form, state, claim, words: sentence, around, make }).map(
-    ({ first, reading, second, fields, occurred }) =>
-      [first.name, reading.label, second?.name ?? fields.value, occurred].filter(Boolean).join(' · '),
-  );
+  const { desk } = await deskOn(`Nothing is said here.\n\n${sentence}`);
+  return offersOn(desk, day, (text) => text === sentence);
 }
 
 describe('whole claims are offered from the chosen words', () => {
@@ -66,6 +31,24 @@ describe('whole claims are offered from the chosen words', () => {
     expect(await ready('The police did not arrest Ann Lee.')).toEqual([]);
     expect(await ready('Ann Lee may have been shot.')).toEqual([]);
     expect(await ready('Crew members plan to have walked out by then.')).toEqual([]);
+  });
+
+  it('a day of the verb beside it only, and of no place', async () => {
+    expect(await ready('Ann Lee died in Marlow on 2 March 2023.')).toContain(
+      'Death of Ann Lee · dated · 2023-03-02',
+    );
+    expect(await ready('Ann Lee died, and on 2 March 2023 a bell rang in Marlow.')).not.toContainEqual(
+      expect.stringContaining('dated'),
+    );
+    expect(await ready('The harbour of Marlow opened on 2 March 2023.')).toEqual([]);
+  });
+
+  it('an age only of the one person it stands beside', async () => {
+    expect(await ready('About 200 people wept for Ann Lee, a 41-year-old teacher.')).toEqual([
+      'Ann Lee · described as · 41-year-old teacher',
+      'Ann Lee · age · 41',
+    ]);
+    expect(await ready('Ann Lee met a 41-year-old teacher.')).toEqual([]);
   });
 
   it('no judgement, which is of whom it speaks and not of whom it names', async () => {

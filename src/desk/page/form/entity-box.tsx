@@ -9,6 +9,7 @@ import { Hit, NewName } from './entity-rows.tsx';
 import { guessed } from './guess.ts';
 import { kindNear, kindOf } from './kind-near.ts';
 import type { NameNear } from './likely.ts';
+import { meantBy } from './meant.ts';
 import { known, type Party } from './model.ts';
 import { newParty, phrasesFor } from './naming.ts';
 import { isOnlyNear } from './only-near.ts';
@@ -109,6 +110,18 @@ export function EntityBox({
     choose: () => take(known(entity)),
   });
 
+  /** Somebody new by words of the article; of what kind is asked where nothing tells it. */
+  const asNew = (key: string, name: string, kind: string | undefined, about: string): ComboItem => ({
+    key,
+    leadsOn: kind === undefined,
+    content: <NewName name={name} kind={label(kind)} about={about} />,
+    choose: () => {
+      if (kind !== undefined) return take(named(name, kind));
+      setNaming(name);
+      setTyped('');
+    },
+  });
+
   /** A name that stands in the chosen words, of somebody known or new. */
   const asNamed = (one: NameNear): readonly ComboItem[] => {
     const about = one.isWithin ? IN_WORDS : IN_SENTENCE;
@@ -119,7 +132,7 @@ export function EntityBox({
     const isTold = around.told.some((told) => told === one);
     const kind = isTold ? one.kind : (kindNear(one.name, around.text, form.kinds) ?? one.kind);
     // Made meanwhile: known, and offered where the words have it.
-    const made = [...own, ...recent].find(({ name }) => name === one.name);
+    const made = meantBy(one, [...own, ...recent]);
     if (made !== undefined)
       return made.id !== but && allows(form, kinds, made.kind)
         ? [asItem({ entity: made, about: isTold ? TOLD : about })]
@@ -127,31 +140,21 @@ export function EntityBox({
     if (kind !== null && !allows(form, kinds, kind)) return [];
     return [
       {
-        key: `new ${one.name}`,
+        ...asNew(`new ${one.name}`, one.name, kind ?? undefined, isTold ? TOLD : about),
         isMeant: wanted !== '' && isSameName(one.name, wanted),
-        leadsOn: kind === null,
-        content: <NewName name={one.name} kind={label(kind ?? undefined)} about={isTold ? TOLD : about} />,
-        choose: () => {
-          if (kind !== null) return take(named(one.name, kind));
-          setNaming(one.name);
-          setTyped('');
-        },
       },
     ];
   };
 
   /** Words of the article that begin as what was typed does. */
-  const asPhrase = (name: string): readonly ComboItem[] => {
-    const kind = guessed(name, possible);
-    return kind === undefined
-      ? []
-      : [
-          {
-            key: `words ${name}`,
-            content: <NewName name={name} kind={label(kind)} about={IN_SENTENCE_SAID} />,
-            choose: () => take(named(name, kind)),
-          },
-        ];
+  const asPhrase = ({ name, isCut }: ReturnType<typeof phrasesFor>[number]): readonly ComboItem[] => {
+    const [only, ...others] = possible;
+    const kind = guessed(name, possible) ?? (others.length === 0 ? only?.name : undefined);
+    const told = guessed(name, form.kinds);
+    const fits = told === undefined || possible.some((one) => one.name === told);
+    // A whole word may be all that was meant; what is told to be of a kind that does not fit is not.
+    if (!fits || (kind === undefined && !isCut)) return [];
+    return [asNew(`words ${name}`, name, kind, IN_SENTENCE_SAID)];
   };
 
   const items = (): readonly ComboItem[] | undefined => {
@@ -208,18 +211,14 @@ export function EntityBox({
       .filter(
         ({ id, kind, name }) =>
           id === null &&
-          kind !== null &&
+          (kind ?? (name !== wanted && kindNear(name, around.text, possible))) &&
           name.toLowerCase().includes(wanted.toLowerCase()) &&
           (told === undefined || name !== wanted) &&
           (!isWhole || isSameName(name, wanted)),
       )
       .flatMap(asNamed)
       .filter(({ key }) => !found?.entities.some(({ id }) => id === key));
-    const begun = phrasesFor(wanted, around).map(({ name, isCut }) => ({
-      name,
-      isCut,
-      item: asPhrase(name),
-    }));
+    const begun = phrasesFor(wanted, around).map((one) => ({ ...one, item: asPhrase(one) }));
     // In the midst of a word it is what somebody means to type; behind a whole one they may have meant no more.
     const cut = begun.filter(({ isCut }) => isCut).flatMap(({ item }) => item);
     const whole = begun.filter(({ isCut }) => !isCut).flatMap(({ item }) => item);

@@ -38,15 +38,19 @@ export function eventsTold({ form, points, spans, names, phrases = [] }: Telling
       const { kind, cue, name, of, side, with: also = '', claims } = event;
       const match = new RegExp(`\\b(?:${cue})\\b`, 'iu').exec(words);
       if (match === null || !new RegExp(also, 'iu').test(words)) return [];
-      const at = span.start + Array.from(words.slice(0, match.index)).length;
+      const before = words.slice(0, match.index);
+      const at = span.start + Array.from(before).length;
       const end = at + Array.from(match[0]).length;
       if (name === '') return [{ start: at, end, name: capital(match[0]), kind, id: null, words: match[0] }];
-      const isTurned = turned(words.slice(0, match.index), words.slice(match.index + match[0].length), side);
+      const isTurned = turned(before, words.slice(match.index + match[0].length), side);
       const isBeside = (one: DeskName) => (one.start >= at === (side === 'after')) !== isTurned;
       const apart = (one: DeskName) => Math.abs(one.start - at);
       const between = ({ start: from, end: to }: Span) =>
         points.slice(Math.min(to, end), Math.max(from, at)).join('');
-      const isFar = (one: DeskName) => side === 'after' && !isTurned && BREAK.test(between(one));
+      const isFar = (one: DeskName) =>
+        (side === 'after' && !isTurned ? BREAK : TOLD_OF).test(between(one).replace(RELATIVE, ''));
+      // "The outage" is one that was told of before, and of nobody who stands near it.
+      if (side === 'before' && !isTurned && DEFINITE.test(before)) return [];
       const acts = (one: DeskName) =>
         claims === undefined ||
         side === 'after' ||
@@ -70,9 +74,15 @@ export function eventsTold({ form, points, spans, names, phrases = [] }: Telling
       return [claims === undefined ? told : { ...told, beside: { who: beside, predicate: claims } }];
     });
   });
-  // Of the same words one event: of "shot and killed" a shooting, and no killing besides.
+  // Of the same words, and of what is done by or to the same, one event: of "shot and killed" a shooting, and no killing besides.
+  const isOne = (one: ToldEvent, other: ToldEvent) =>
+    touches(one, other) ||
+    (one.beside !== undefined &&
+      one.kind === other.kind &&
+      one.beside.predicate === other.beside?.predicate &&
+      one.beside.who.name === other.beside.who.name);
   return found
-    .filter((one, place) => !found.slice(0, place).some((other) => touches(one, other)))
+    .filter((one, place) => !found.slice(0, place).some((other) => isOne(one, other)))
     .toSorted((one, other) => one.start - other.start)
     .slice(0, MOST);
 }
@@ -94,6 +104,11 @@ function calledIn(form: DeskForm, from: number, phrases: readonly DeskPhrase[], 
 const PLURAL = /(?:[^s]s|people|men|women|children)$/;
 /** Behind these somebody else is spoken of. */
 const BREAK = /\b(?:but|that|which|who|asked|said|after|before|because)\b|;/;
+/** Behind these, too, begins what somebody says: "said on Sunday that the officer had been suspended". */
+const TOLD_OF = /\b(?:but|that|asked|said|told|after|before|because)\b|;/;
+/** These only lead on from whom they are about: "a teacher who was shot". */
+const RELATIVE = /\b(?:who|that|which)(?: (?:was|were|is|are|has been|had been))? $/;
+const DEFINITE = /\b(?:the|this|that) $/i;
 /** Before a name: whoever stands there does nothing by that. */
 const HANGING = /\b(?:on|in|at|to|for|with|from|of|by|against|about|via) (?:the )?$/i;
 

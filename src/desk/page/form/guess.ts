@@ -6,6 +6,9 @@ const HEAD =
 /** What leads somebody's name. */
 const PERSON =
   /^(?:[\p{Lu}][\p{L}.’'-]*\p{L}\.?|[\p{Lu}]\.)(?: (?:[\p{Lu}][\p{L}.’'-]*\.?|de|van|von|der|la)){1,4}$/u;
+/** What somebody does: "riding at a line of officers". */
+const NO_DOING = /^(?:something|anything|everything|nothing|during|king|spring|evening|morning) /i;
+const DOING = /^\p{L}\p{Ll}{2,}ing \p{L}/u;
 const ARTICLE = /^(?:the|an?) /i;
 
 /** The kind that a name tells, of those that are possible; undefined where it tells none. */
@@ -30,7 +33,11 @@ export function byWords(name: string, kinds: readonly FormKind[]): string | unde
   );
   if (whole !== undefined) return whole.name;
   const head = HEAD.exec(plain)?.[1];
-  return (head === undefined ? undefined : lastIn(head, kinds)) ?? lastIn(plain, kinds);
+  const told = lastIn(head ?? plain, kinds);
+  if (told !== undefined) return told;
+  // "Holding up his phone" is something done, whoever stands behind it.
+  if (DOING.test(plain) && !NO_DOING.test(plain)) return kinds.find((kind) => kind.name === 'Act')?.name;
+  return head === undefined ? undefined : lastIn(plain, kinds);
 }
 
 /** In English the last word says what the others are about: a "police website takedown" is a takedown. */
@@ -44,7 +51,11 @@ function lastIn(name: string, kinds: readonly FormKind[]): string | undefined {
       const form = [`${word} `, `${word}s `, `${word}es `, `${word}’s `].find((one) =>
         all.includes(` ${one}`, from),
       );
-      return form === undefined
+      const isLast =
+        form !== undefined &&
+        /^(?:[\d .]*|[Ll]ocal [\d ]+)$/.test(all.slice(all.lastIndexOf(` ${form}`) + 1 + form.length));
+      // A place within somebody’s name is not what they are: "River Watch".
+      return form === undefined || (kind === 'Place' && !isLast && isFullName(name))
         ? []
         : [{ kind, end: all.lastIndexOf(` ${form}`) + form.length, word, exact: form === `${word} ` }];
     }),

@@ -3,7 +3,7 @@ import { byWords, guessed, isFullName } from './guess.ts';
 
 /** What leads a name and says what its bearer is: "the trade magazine Deck Log", "a group calling itself Cold Water". */
 const BEFORE =
-  /\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) ((?:\p{Ll}[\p{L}’'-]* ){1,4})(?<! (?:of|in|at|to|from|for|on|by|and|with) )$/u;
+  /\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) ((?:\p{Ll}[\p{L}’'-]* ){1,4})(?<!\b(?:of|in|at|to|from|for|on|by|and|with|through|against|near|the|an?)(?: the)? )$/u;
 const CALLED =
   /\b((?:\p{Ll}[\p{L}’'-]* ){1,3})(?:calling (?:itself|themselves)|that calls itself|which calls itself|known as|called|named) [“"‘]?$/u;
 const APPOSED = /(?:\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s) ([^,.;“”"]{3,60}), $/u;
@@ -16,7 +16,10 @@ const LIVES =
   /^(?:, \d{1,3}\b|,? who\b| (?:was|is) (?:\p{L}+ )?(?:shot|killed|arrested|injured|hurt|beaten|born|wounded|crushed|stabbed)\b| (?:died|recalled|wept|testified|resigned)\b)/u;
 /** Where something is: one word there names a place. */
 const WHERE =
-  /\b(?:in|at|near|outside|from|to|towards|(?:mayor|city|town|village|port|people|residents) of) $/u;
+  /\b(?:in|at|near|outside|from|to|towards|through|across|(?:mayor|city|town|village|port|people|residents) of) $/u;
+/** Of whoever says or calls something. */
+const SPEAKS =
+  /^(?:,[^,.;]+,)? (?:said|says|called|calls|accused|accuses|announced|denied|claimed|vowed|demanded|condemned)\b/u;
 const ONE_WORD = /^\p{Lu}[\p{L}’'-]+$/u;
 const MOST_MENTIONS = 20;
 
@@ -30,7 +33,11 @@ export const kindOf = (name: string, text: string, kinds: readonly FormKind[]): 
 
 function besideIt(name: string, text: string, kinds: readonly FormKind[]): string | undefined {
   const parts = name === '' ? [] : text.split(name).slice(0, MOST_MENTIONS);
-  const mentions = parts.slice(1).map((behind, place) => ({ before: parts[place] ?? '', behind }));
+  // "Arr" within "arrested" is no mention.
+  const mentions = parts
+    .slice(1)
+    .map((behind, place) => ({ before: parts[place] ?? '', behind }))
+    .filter(({ before, behind }) => !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(behind));
   const said = mentions.flatMap(({ before, behind }) =>
     [CALLED.exec(before), BEFORE.exec(before), BEHIND.exec(behind), APPOSED.exec(before)].flatMap((found) =>
       found === null ? [] : (byWords((found[1] ?? '').trim(), kinds) ?? []),
@@ -40,6 +47,9 @@ function besideIt(name: string, text: string, kinds: readonly FormKind[]): strin
   const some = (holds: (one: (typeof mentions)[number]) => boolean) => mentions.some(holds);
   if (said[0] !== undefined) return said[0];
   if (some(({ behind }) => RUNS.test(behind))) return isOf('Organization');
+  // "River Watch" has a word that people’s names have not.
+  const hasWord = kinds.some(({ words }) => words.includes(name.split(' ')[0]?.toLowerCase() ?? ''));
+  if (isFullName(name) && hasWord && some(({ behind }) => SPEAKS.test(behind))) return isOf('Group');
   if (isFullName(name) && some(({ behind }) => LIVES.test(behind))) return isOf('Person');
   if (ONE_WORD.test(name) && some(({ before }) => WHERE.test(before))) return isOf('Place');
   return undefined;

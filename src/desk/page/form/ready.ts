@@ -1,11 +1,15 @@
 import type { ClaimFields, DeskForm, DeskState } from '../../protocol.ts';
 import { dateReadings } from '../../read-date.ts';
+import { touches } from '../article/chosen.ts';
 import type { Around } from './around.ts';
 import { detailsTold } from './choices.ts';
 import { dated } from './dated.ts';
+import type { ToldEvent } from './event-names.ts';
 import { kindNear } from './kind-near.ts';
 import { filledIn, likelyIn, type NameNear, readIn } from './likely.ts';
+import { meantBy } from './meant.ts';
 import { type ClaimForm, copyFields, known, type Party } from './model.ts';
+import { isDayOf, isNumberOf } from './of-whom.ts';
 import { type Reading, readingsOf } from './predicates.ts';
 
 /** A whole claim that the chosen words seem to say, to be read and taken with one key. */
@@ -31,6 +35,8 @@ export interface Words {
 }
 
 const MOST = 3;
+/** By it somebody suffers something: words that tell of it again mostly tell of the same. */
+const HARM = 'HARMED_IN';
 
 /** What did not take place, or not yet, is claimed by hand: words alone do not tell who says what of it. */
 const UNSURE =
@@ -42,7 +48,7 @@ export function readyIn({ form, state, claim, words, around, make }: Words): rea
   if (span === undefined || words === '') return [];
   const partyOf = (one: NameNear): Party | undefined => {
     if (one.id !== null && one.kind !== null) return known({ id: one.id, name: one.name, kind: one.kind });
-    const made = [...around.own, ...around.recent].find(({ name }) => name === one.name);
+    const made = meantBy(one, [...around.own, ...around.recent]);
     if (made !== undefined) return known(made);
     const kind = around.told.some((told) => told === one)
       ? one.kind
@@ -54,6 +60,15 @@ export function readyIn({ form, state, claim, words, around, make }: Words): rea
   const isTold = (id: string) =>
     state.claims.some(({ subject, object }) => [subject.id, object?.id].includes(id));
 
+  /** Whether it would be a second harm of somebody who is harmed in something of its kind already. */
+  const isHarmed = ({ beside, kind }: ToldEvent) => {
+    const who = beside?.predicate === HARM ? partyOf({ ...beside.who, isWithin: true }) : undefined;
+    return state.claims.some(
+      ({ subject, predicate, object }) =>
+        subject.id === who?.id && predicate === HARM && object?.kind === kind,
+    );
+  };
+
   const deeds = around.told.flatMap((told): readonly Ready[] => {
     const { beside } = told;
     const second = partyOf(told);
@@ -62,12 +77,15 @@ export function readyIn({ form, state, claim, words, around, make }: Words): rea
       ({ predicate, inverse }) => predicate.name === beside?.predicate && !inverse,
     );
     if (!isSure || first === undefined || second === undefined || reading === undefined) return [];
-    // The same deed from other words is no new claim.
+    // The same deed from other words is no new claim; nor is what would be another of its kind from these, or another harm.
     const isSaid = state.claims.some(
-      ({ subject, predicate, object }) =>
-        subject.id === first.id && predicate === beside?.predicate && object?.id === second.id,
+      ({ subject, predicate, object, passages }) =>
+        subject.id === first.id &&
+        predicate === beside?.predicate &&
+        (object?.id === second.id ||
+          (object?.kind === second.kind && second.isNew && passages.some((one) => touches(one, span)))),
     );
-    if (isSaid) return [];
+    if (isSaid || (second.isNew && isHarmed(told))) return [];
     const ends = { first, second, inverse: false };
     const fields = detailsTold({ ...ends, form, predicate: reading.predicate, words });
     const occurred = isTold(second.id) ? null : usual;
@@ -88,15 +106,20 @@ export function readyIn({ form, state, claim, words, around, make }: Words): rea
         const [day, ...others] = readings;
         // What whoever reads has to infer is theirs to choose.
         if (day === undefined || day.isInferred || others.length > 0 || fromEvent !== undefined) return [];
+        const told = around.told.find((told) => told === one);
+        if (told === undefined || !isDayOf(words, told.words, day.words)) return [];
+        if (first.isNew && isHarmed(told)) return [];
         const { fields, lacks } = dated({}, day, { words, document: state.document, curator: undefined });
-        return lacks === undefined ? [{ ...base, fields, by: day.words, apart: 1_000 }] : [];
+        return lacks === undefined ? [{ ...base, fields, by: day.words, apart: 0 }] : [];
       }
+      const own = readIn(words, predicate, first.name);
       // Words that name nobody may be said of somebody else: what is called a lie is not who calls it so.
       const isTheirs =
-        predicate.value.type !== 'text' ||
-        readIn(words, predicate)?.value !== readIn(words, predicate, first.name)?.value;
+        predicate.value.type === 'text'
+          ? readIn(words, predicate)?.value !== own?.value
+          : own !== undefined && isNumberOf(predicate, { words, cue: own.cue, of: one });
       if (!reading.isRead || !isTheirs) return [];
-      const place = words.indexOf(readIn(words, predicate, first.name)?.cue ?? '');
+      const place = words.indexOf(own?.cue ?? '');
       const at = span.start + Array.from(words.slice(0, Math.max(0, place))).length;
       return [{ ...base, fields: filledIn(words, predicate, first.name), apart: Math.abs(one.start - at) }];
     });
