@@ -2,8 +2,10 @@
 // $p1: 51
 // $p2: 100
 // $p3: 20
-// $p4: 100
-// $p5: 20
+// $p4: 10
+// $p5: 100
+// $p6: 20
+// $p7: 10
 MATCH (given:Entity)
   WHERE given.id IN $p0
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
@@ -123,7 +125,27 @@ RETURN [
       WITH one.asserter AS node1, one AS put1
       WITH node1, put1
         ORDER BY put1.sureness, node1.id
-      RETURN [node1.id, node1.name, [node1.title, node1.edtf, node1.zone, node1.label]]
+      RETURN [
+        node1.id,
+        node1.name,
+        [
+          node1.title,
+          node1.url,
+          node1.edtf,
+          node1.zone,
+          CASE WHEN node1:Document THEN [
+            COLLECT {
+              MATCH (node1)-[r2:PUBLISHED_BY]->(n2)
+              WITH r2, n2
+                ORDER BY n2.id, r2.rid
+                LIMIT $p4
+              RETURN [[n2.id, n2.name, n2.label]]
+            },
+            null
+          ] END,
+          node1.label
+        ]
+      ]
     },
     COLLECT {
       WITH COLLECT {
@@ -133,18 +155,38 @@ RETURN [
         MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
         WITH DISTINCT asserter, said.sureness AS sureness
           ORDER BY sureness, asserter.id
-          LIMIT $p4
+          LIMIT $p5
         RETURN {asserter: asserter, sureness: sureness}
       } AS said
       UNWIND range(0, size(said) - 1) AS place
       WITH said[place] AS one, said[..place] AS before
         WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
       WITH one
-        LIMIT $p5
+        LIMIT $p6
       WITH one.asserter AS node1, one AS put1
       WITH node1, put1
         ORDER BY put1.sureness, node1.id
-      RETURN [node1.id, node1.name, [node1.title, node1.edtf, node1.zone, node1.label]]
+      RETURN [
+        node1.id,
+        node1.name,
+        [
+          node1.title,
+          node1.url,
+          node1.edtf,
+          node1.zone,
+          CASE WHEN node1:Document THEN [
+            COLLECT {
+              MATCH (node1)-[r2:PUBLISHED_BY]->(n2)
+              WITH r2, n2
+                ORDER BY n2.id, r2.rid
+                LIMIT $p7
+              RETURN [[n2.id, n2.name, n2.label]]
+            },
+            null
+          ] END,
+          node1.label
+        ]
+      ]
     }
   ],
   response0.orderKey,

@@ -1,8 +1,10 @@
 // $p0: 51
 // $p1: 20
 // $p2: 3
-// $p3: 20
-// $p4: 3
+// $p3: 10
+// $p4: 20
+// $p5: 3
+// $p6: 10
 MATCH (said:Claim {contested: true})
   WHERE said.polarity = 'AFFIRMED' AND true
 CALL (said) {
@@ -102,7 +104,27 @@ RETURN [
                   [
                     n2.id,
                     head(
-                      COLLECT {MATCH (n2)-[r3:IN]->(n3) RETURN [n3.id, n3.name, n3.title] LIMIT 1}
+                      COLLECT {
+                        MATCH (n2)-[r3:IN]->(n3)
+                        RETURN [
+                          n3.id,
+                          n3.name,
+                          n3.title,
+                          n3.edtf,
+                          n3.zone,
+                          [
+                            COLLECT {
+                              MATCH (n3)-[r4:PUBLISHED_BY]->(n4)
+                              WITH r4, n4
+                                ORDER BY n4.id, r4.rid
+                                LIMIT $p3
+                              RETURN [[n4.id, n4.name, n4.label]]
+                            },
+                            null
+                          ]
+                        ]
+                          LIMIT 1
+                      }
                     )
                   ]
                 ]
@@ -142,7 +164,7 @@ RETURN [
         WITH DISTINCT other AS node1
         WITH node1
           ORDER BY node1.id
-          LIMIT $p3
+          LIMIT $p4
         RETURN [
           [
             node1.id,
@@ -173,12 +195,32 @@ RETURN [
                 MATCH (node1)-[r2:EVIDENCED_BY]->(n2)
                 WITH r2, n2
                   ORDER BY n2.start, n2.id, r2.rid
-                  LIMIT $p4
+                  LIMIT $p5
                 RETURN [
                   [
                     n2.id,
                     head(
-                      COLLECT {MATCH (n2)-[r3:IN]->(n3) RETURN [n3.id, n3.name, n3.title] LIMIT 1}
+                      COLLECT {
+                        MATCH (n2)-[r3:IN]->(n3)
+                        RETURN [
+                          n3.id,
+                          n3.name,
+                          n3.title,
+                          n3.edtf,
+                          n3.zone,
+                          [
+                            COLLECT {
+                              MATCH (n3)-[r4:PUBLISHED_BY]->(n4)
+                              WITH r4, n4
+                                ORDER BY n4.id, r4.rid
+                                LIMIT $p6
+                              RETURN [[n4.id, n4.name, n4.label]]
+                            },
+                            null
+                          ]
+                        ]
+                          LIMIT 1
+                      }
                     )
                   ]
                 ]

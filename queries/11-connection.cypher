@@ -7,6 +7,7 @@
 // $p6: 500
 // $p7: 100
 // $p8: 20
+// $p9: 10
 MATCH (givenFrom:Entity {id: $p0})
 OPTIONAL MATCH (givenFrom)-[:REDIRECTS_TO]->(keptFrom:Entity)
 MATCH (givenTo:Entity {id: $p1})
@@ -157,7 +158,27 @@ RETURN [
             WITH one.asserter AS node3, one AS put3
             WITH node3, put3
               ORDER BY put3.sureness, node3.id
-            RETURN [node3.id, node3.name, [node3.title, node3.edtf, node3.zone, node3.label]]
+            RETURN [
+              node3.id,
+              node3.name,
+              [
+                node3.title,
+                node3.url,
+                node3.edtf,
+                node3.zone,
+                CASE WHEN node3:Document THEN [
+                  COLLECT {
+                    MATCH (node3)-[r4:PUBLISHED_BY]->(n4)
+                    WITH r4, n4
+                      ORDER BY n4.id, r4.rid
+                      LIMIT $p9
+                    RETURN [[n4.id, n4.name, n4.label]]
+                  },
+                  null
+                ] END,
+                node3.label
+              ]
+            ]
           },
           COLLECT {
             UNWIND coalesce(ties2, []) AS link3

@@ -2,26 +2,31 @@
 // $p1: 51
 // $p2: 100
 // $p3: 20
-// $p4: 5
+// $p4: 10
 // $p5: 5
 // $p6: 5
-// $p7: 3
-// $p8: 5
-// $p9: 3
-// $p10: 5
-// $p11: 3
-// $p12: 5
-// $p13: 100
-// $p14: 20
-// $p15: 10
-// $p16: 100
-// $p17: 20
+// $p7: 5
+// $p8: 3
+// $p9: 5
+// $p10: 3
+// $p11: 5
+// $p12: 3
+// $p13: 5
+// $p14: 100
+// $p15: 20
+// $p16: 10
+// $p17: 10
 // $p18: 100
 // $p19: 20
-// $p20: 5
-// $p21: ["OCCURRED","REALIZES"]
+// $p20: 10
+// $p21: 100
 // $p22: 20
-// $p23: 20
+// $p23: 10
+// $p24: 5
+// $p25: ["OCCURRED","REALIZES"]
+// $p26: 20
+// $p27: 20
+// $p28: 10
 CALL () {
   MATCH (n0:Event)
     WHERE n0.orderKey IS NOT NULL
@@ -68,7 +73,26 @@ OPTIONAL CALL () {
         WITH node1, put1
           ORDER BY put1.sureness, node1.id
         RETURN [
-          node1.id, node1.name, put1.sureness, [node1.title, node1.edtf, node1.zone, node1.label]
+          node1.id,
+          node1.name,
+          put1.sureness,
+          [
+            node1.title,
+            node1.url,
+            node1.edtf,
+            node1.zone,
+            CASE WHEN node1:Document THEN [
+              COLLECT {
+                MATCH (node1)-[r2:PUBLISHED_BY]->(n2)
+                WITH r2, n2
+                  ORDER BY n2.id, r2.rid
+                  LIMIT $p4
+                RETURN [[n2.id, n2.name, n2.label]]
+              },
+              null
+            ] END,
+            node1.label
+          ]
         ]
       },
       CASE WHEN n0.edtf IS NOT NULL THEN [n0.edtf, n0.dateDisplay] END,
@@ -78,7 +102,7 @@ OPTIONAL CALL () {
             WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.id, r1.rid
-            LIMIT $p4
+            LIMIT $p5
           RETURN [[n1.id, n1.name]]
         },
         null
@@ -92,7 +116,7 @@ OPTIONAL CALL () {
               AND n1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.orderKey, n1.id, r1.rid
-            LIMIT $p5
+            LIMIT $p6
           RETURN [[n1.id, n1.name, n1.label]]
         },
         null
@@ -106,7 +130,7 @@ OPTIONAL CALL () {
               AND n1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.orderKey, n1.id, r1.rid
-            LIMIT $p6
+            LIMIT $p7
           RETURN [
             [
               r1.condition,
@@ -122,7 +146,7 @@ OPTIONAL CALL () {
                         AND r2.modality <> 'HYPOTHETICAL'
                     WITH r2, n2
                       ORDER BY n2.id, r2.rid
-                      LIMIT $p7
+                      LIMIT $p8
                     RETURN [[r2.status, r2.basis, [n2.id, n2.name, n2.label]]]
                   },
                   null
@@ -142,7 +166,7 @@ OPTIONAL CALL () {
               AND n1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.orderKey, n1.id, r1.rid
-            LIMIT $p8
+            LIMIT $p9
           RETURN [
             [
               r1.condition,
@@ -158,7 +182,7 @@ OPTIONAL CALL () {
                         AND r2.modality <> 'HYPOTHETICAL'
                     WITH r2, n2
                       ORDER BY n2.id, r2.rid
-                      LIMIT $p9
+                      LIMIT $p10
                     RETURN [[r2.status, r2.basis, [n2.id, n2.name, n2.label]]]
                   },
                   null
@@ -178,7 +202,7 @@ OPTIONAL CALL () {
               AND n1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.orderKey, n1.id, r1.rid
-            LIMIT $p10
+            LIMIT $p11
           RETURN [
             [
               r1.condition,
@@ -194,7 +218,7 @@ OPTIONAL CALL () {
                         AND r2.modality <> 'HYPOTHETICAL'
                     WITH r2, n2
                       ORDER BY n2.id, r2.rid
-                      LIMIT $p11
+                      LIMIT $p12
                     RETURN [[r2.status, r2.basis, [n2.id, n2.name, n2.label]]]
                   },
                   null
@@ -211,7 +235,7 @@ OPTIONAL CALL () {
             WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.id, r1.rid
-            LIMIT $p12
+            LIMIT $p13
           RETURN [
             [
               r1.role,
@@ -225,14 +249,14 @@ OPTIONAL CALL () {
                   MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
                   WITH DISTINCT asserter, said.sureness AS sureness
                     ORDER BY sureness, asserter.id
-                    LIMIT $p13
+                    LIMIT $p14
                   RETURN {asserter: asserter, sureness: sureness}
                 } AS said
                 UNWIND range(0, size(said) - 1) AS place
                 WITH said[place] AS one, said[..place] AS before
                   WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
                 WITH one
-                  LIMIT $p14
+                  LIMIT $p15
                 WITH one.asserter AS node2, one AS put2
                 WITH node2, put2
                   ORDER BY put2.sureness, node2.id
@@ -240,7 +264,23 @@ OPTIONAL CALL () {
                   node2.id,
                   node2.name,
                   put2.sureness,
-                  [node2.title, node2.edtf, node2.zone, node2.label]
+                  [
+                    node2.title,
+                    node2.url,
+                    node2.edtf,
+                    node2.zone,
+                    CASE WHEN node2:Document THEN [
+                      COLLECT {
+                        MATCH (node2)-[r3:PUBLISHED_BY]->(n3)
+                        WITH r3, n3
+                          ORDER BY n3.id, r3.rid
+                          LIMIT $p16
+                        RETURN [[n3.id, n3.name, n3.label]]
+                      },
+                      null
+                    ] END,
+                    node2.label
+                  ]
                 ]
               },
               [n1.id, n1.name, n1.label]
@@ -258,7 +298,7 @@ OPTIONAL CALL () {
               AND n1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.orderKey, n1.id, r1.rid
-            LIMIT $p15
+            LIMIT $p17
           RETURN [
             [
               r1.rid,
@@ -273,14 +313,14 @@ OPTIONAL CALL () {
                   MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
                   WITH DISTINCT asserter, said.sureness AS sureness
                     ORDER BY sureness, asserter.id
-                    LIMIT $p16
+                    LIMIT $p18
                   RETURN {asserter: asserter, sureness: sureness}
                 } AS said
                 UNWIND range(0, size(said) - 1) AS place
                 WITH said[place] AS one, said[..place] AS before
                   WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
                 WITH one
-                  LIMIT $p17
+                  LIMIT $p19
                 WITH one.asserter AS node2, one AS put2
                 WITH node2, put2
                   ORDER BY put2.sureness, node2.id
@@ -288,7 +328,23 @@ OPTIONAL CALL () {
                   node2.id,
                   node2.name,
                   put2.sureness,
-                  [node2.title, node2.edtf, node2.zone, node2.label]
+                  [
+                    node2.title,
+                    node2.url,
+                    node2.edtf,
+                    node2.zone,
+                    CASE WHEN node2:Document THEN [
+                      COLLECT {
+                        MATCH (node2)-[r3:PUBLISHED_BY]->(n3)
+                        WITH r3, n3
+                          ORDER BY n3.id, r3.rid
+                          LIMIT $p20
+                        RETURN [[n3.id, n3.name, n3.label]]
+                      },
+                      null
+                    ] END,
+                    node2.label
+                  ]
                 ]
               },
               [
@@ -307,14 +363,14 @@ OPTIONAL CALL () {
                     MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
                     WITH DISTINCT asserter, said.sureness AS sureness
                       ORDER BY sureness, asserter.id
-                      LIMIT $p18
+                      LIMIT $p21
                     RETURN {asserter: asserter, sureness: sureness}
                   } AS said
                   UNWIND range(0, size(said) - 1) AS place
                   WITH said[place] AS one, said[..place] AS before
                     WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
                   WITH one
-                    LIMIT $p19
+                    LIMIT $p22
                   WITH one.asserter AS node2, one AS put2
                   WITH node2, put2
                     ORDER BY put2.sureness, node2.id
@@ -322,7 +378,23 @@ OPTIONAL CALL () {
                     node2.id,
                     node2.name,
                     put2.sureness,
-                    [node2.title, node2.edtf, node2.zone, node2.label]
+                    [
+                      node2.title,
+                      node2.url,
+                      node2.edtf,
+                      node2.zone,
+                      CASE WHEN node2:Document THEN [
+                        COLLECT {
+                          MATCH (node2)-[r3:PUBLISHED_BY]->(n3)
+                          WITH r3, n3
+                            ORDER BY n3.id, r3.rid
+                            LIMIT $p23
+                          RETURN [[n3.id, n3.name, n3.label]]
+                        },
+                        null
+                      ] END,
+                      node2.label
+                    ]
                   ]
                 },
                 [
@@ -332,7 +404,7 @@ OPTIONAL CALL () {
                         AND r2.modality <> 'HYPOTHETICAL'
                     WITH r2, n2
                       ORDER BY n2.id, r2.rid
-                      LIMIT $p20
+                      LIMIT $p24
                     RETURN [[n2.id, n2.name]]
                   },
                   null
@@ -347,10 +419,10 @@ OPTIONAL CALL () {
       [
         COLLECT {
           MATCH (n1:Claim)
-            WHERE (n1.subjectId = n0.id OR n1.objectId = n0.id) AND n1.predicate IN $p21
+            WHERE (n1.subjectId = n0.id OR n1.objectId = n0.id) AND n1.predicate IN $p25
           WITH n1
             ORDER BY n1.id
-            LIMIT $p22
+            LIMIT $p26
           RETURN [
             [
               n1.id,
@@ -381,8 +453,27 @@ OPTIONAL CALL () {
           WITH DISTINCT node1
           WITH node1
             ORDER BY node1.id
-            LIMIT $p23
-          RETURN [[node1.id, node1.name, node1.title, node1.edtf, node1.zone, toString(node1.end)]]
+            LIMIT $p27
+          RETURN [
+            [
+              node1.id,
+              node1.name,
+              node1.title,
+              node1.edtf,
+              node1.zone,
+              [
+                COLLECT {
+                  MATCH (node1)-[r2:PUBLISHED_BY]->(n2)
+                  WITH r2, n2
+                    ORDER BY n2.id, r2.rid
+                    LIMIT $p28
+                  RETURN [[n2.id, n2.name, n2.label]]
+                },
+                null
+              ],
+              toString(node1.end)
+            ]
+          ]
         },
         null
       ],

@@ -4,23 +4,30 @@
 // $p3: 10
 // $p4: 100
 // $p5: 20
-// $p6: "OMITTED"
-// $p7: 10
-// $p8: 5
-// $p9: 100
-// $p10: 20
-// $p11: "NEGATED"
-// $p12: "PERFORMED"
-// $p13: 10
-// $p14: 50
-// $p15: 200
-// $p16: 50
-// $p17: 100
-// $p18: 20
+// $p6: 10
+// $p7: "OMITTED"
+// $p8: 10
+// $p9: 5
+// $p10: 100
+// $p11: 20
+// $p12: 10
+// $p13: "NEGATED"
+// $p14: "PERFORMED"
+// $p15: 10
+// $p16: 10
+// $p17: "OPEN"
+// $p18: "PERFORMED"
 // $p19: 10
-// $p20: ["PERFORMED","LEFT_UNDONE","OCCURRED"]
-// $p21: 201
-// $p22: 3
+// $p20: 50
+// $p21: 200
+// $p22: 50
+// $p23: 100
+// $p24: 20
+// $p25: 10
+// $p26: ["PERFORMED","LEFT_UNDONE","OCCURRED"]
+// $p27: 201
+// $p28: 3
+// $p29: 10
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -91,7 +98,23 @@ RETURN [
               node2.id,
               node2.name,
               put2.sureness,
-              [node2.title, node2.edtf, node2.zone, node2.label]
+              [
+                node2.title,
+                node2.url,
+                node2.edtf,
+                node2.zone,
+                CASE WHEN node2:Document THEN [
+                  COLLECT {
+                    MATCH (node2)-[r3:PUBLISHED_BY]->(n3)
+                    WITH r3, n3
+                      ORDER BY n3.id, r3.rid
+                      LIMIT $p6
+                    RETURN [[n3.id, n3.name, n3.label]]
+                  },
+                  null
+                ] END,
+                node2.label
+              ]
             ]
           }
         ]
@@ -106,10 +129,10 @@ RETURN [
           AND r1.modality <> 'HYPOTHETICAL'
           AND NOT n1.status IN ['REFUTED', 'RETRACTED']
           AND n1.modality <> 'HYPOTHETICAL'
-          AND n1.occurrence = $p6
+          AND n1.occurrence = $p7
       WITH r1, n1
         ORDER BY n1.orderKey, n1.id, r1.rid
-        LIMIT $p7
+        LIMIT $p8
       RETURN [
         [
           [
@@ -118,7 +141,7 @@ RETURN [
                 WHERE NOT r2.status IN ['REFUTED', 'RETRACTED'] AND r2.modality <> 'HYPOTHETICAL'
               WITH r2, n2
                 ORDER BY n2.id, r2.rid
-                LIMIT $p8
+                LIMIT $p9
               RETURN [
                 [
                   r2.rid,
@@ -133,14 +156,14 @@ RETURN [
                       MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
                       WITH DISTINCT asserter, said.sureness AS sureness
                         ORDER BY sureness, asserter.id
-                        LIMIT $p9
+                        LIMIT $p10
                       RETURN {asserter: asserter, sureness: sureness}
                     } AS said
                     UNWIND range(0, size(said) - 1) AS place
                     WITH said[place] AS one, said[..place] AS before
                       WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
                     WITH one
-                      LIMIT $p10
+                      LIMIT $p11
                     WITH one.asserter AS node3, one AS put3
                     WITH node3, put3
                       ORDER BY put3.sureness, node3.id
@@ -148,7 +171,23 @@ RETURN [
                       node3.id,
                       node3.name,
                       put3.sureness,
-                      [node3.title, node3.edtf, node3.zone, node3.label]
+                      [
+                        node3.title,
+                        node3.url,
+                        node3.edtf,
+                        node3.zone,
+                        CASE WHEN node3:Document THEN [
+                          COLLECT {
+                            MATCH (node3)-[r4:PUBLISHED_BY]->(n4)
+                            WITH r4, n4
+                              ORDER BY n4.id, r4.rid
+                              LIMIT $p12
+                            RETURN [[n4.id, n4.name, n4.label]]
+                          },
+                          null
+                        ] END,
+                        node3.label
+                      ]
                     ]
                   },
                   [n2.id, n2.label]
@@ -167,11 +206,55 @@ RETURN [
     COLLECT {
       MATCH (n1:Claim)
         WHERE (n1.subjectId = node0.id OR n1.objectId = node0.id)
-          AND n1.polarity = $p11
-          AND n1.predicate = $p12
+          AND n1.polarity = $p13
+          AND n1.predicate = $p14
       WITH n1
         ORDER BY n1.id
-        LIMIT $p13
+        LIMIT $p15
+      RETURN [
+        [
+          n1.rid,
+          n1.basis,
+          n1.sentence,
+          head(
+            COLLECT {
+              MATCH (n1)-[r2:ASSERTED_BY]->(n2)
+              RETURN [
+                n2.id,
+                n2.name,
+                n2.title,
+                n2.url,
+                n2.edtf,
+                n2.zone,
+                CASE WHEN n2:Document THEN [
+                  COLLECT {
+                    MATCH (n2)-[r3:PUBLISHED_BY]->(n3)
+                    WITH r3, n3
+                      ORDER BY n3.id, r3.rid
+                      LIMIT $p16
+                    RETURN [[n3.id, n3.name, n3.label]]
+                  },
+                  null
+                ] END,
+                n2.label
+              ]
+                LIMIT 1
+            }
+          )
+        ]
+      ]
+    },
+    null
+  ],
+  [
+    COLLECT {
+      MATCH (n1:Claim)
+        WHERE (n1.subjectId = node0.id OR n1.objectId = node0.id)
+          AND n1.polarity = $p17
+          AND n1.predicate = $p18
+      WITH n1
+        ORDER BY n1.id
+        LIMIT $p19
       RETURN [
         [
           n1.rid,
@@ -195,7 +278,7 @@ RETURN [
         WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
       WITH r1, n1
         ORDER BY n1.id, r1.rid
-        LIMIT $p14
+        LIMIT $p20
       RETURN [
         [
           r1.role,
@@ -227,7 +310,7 @@ RETURN [
                 sureness: claim.sureness
               }
                 ORDER BY root IS NULL, claim.sureness, depth, sayer.id
-                LIMIT $p15
+                LIMIT $p21
             } AS said
             UNWIND range(0, size(said) - 1) AS place
             WITH said, place, said[place] AS one
@@ -249,7 +332,7 @@ RETURN [
               ahead,
               CASE WHEN one.root IS NULL THEN one.standing WHEN ahead.sureness <> surest THEN 'LESS_SURE' WHEN ahead.sayer = one.sayer THEN 'COUNTS' WHEN one.standing = 'COUNTS' THEN 'SHARED' ELSE one.standing END AS why
               ORDER BY why <> 'COUNTS', place
-              LIMIT $p16
+              LIMIT $p22
             OPTIONAL MATCH (source:Entity {id: one.root})
             WITH one.sayer AS asserter2,
               source AS origin2,
@@ -272,14 +355,14 @@ RETURN [
               MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
               WITH DISTINCT asserter, said.sureness AS sureness
                 ORDER BY sureness, asserter.id
-                LIMIT $p17
+                LIMIT $p23
               RETURN {asserter: asserter, sureness: sureness}
             } AS said
             UNWIND range(0, size(said) - 1) AS place
             WITH said[place] AS one, said[..place] AS before
               WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
             WITH one
-              LIMIT $p18
+              LIMIT $p24
             WITH one.asserter AS node2, one AS put2
             WITH node2, put2
               ORDER BY put2.sureness, node2.id
@@ -291,7 +374,7 @@ RETURN [
                 WHERE n2.rid = r1.rid
               WITH n2
                 ORDER BY n2.id
-                LIMIT $p19
+                LIMIT $p25
               RETURN [
                 [
                   n2.id,
@@ -315,10 +398,10 @@ RETURN [
   [
     COLLECT {
       MATCH (n1:Claim)
-        WHERE (n1.subjectId = node0.id OR n1.objectId = node0.id) AND n1.predicate IN $p20
+        WHERE (n1.subjectId = node0.id OR n1.objectId = node0.id) AND n1.predicate IN $p26
       WITH n1
         ORDER BY n1.id
-        LIMIT $p21
+        LIMIT $p27
       RETURN [
         [
           n1.id,
@@ -350,11 +433,33 @@ RETURN [
               MATCH (n1)-[r2:EVIDENCED_BY]->(n2)
               WITH r2, n2
                 ORDER BY n2.start, n2.id, r2.rid
-                LIMIT $p22
+                LIMIT $p28
               RETURN [
                 [
                   n2.id,
-                  head(COLLECT {MATCH (n2)-[r3:IN]->(n3) RETURN [n3.id, n3.name, n3.title] LIMIT 1})
+                  head(
+                    COLLECT {
+                      MATCH (n2)-[r3:IN]->(n3)
+                      RETURN [
+                        n3.id,
+                        n3.name,
+                        n3.title,
+                        n3.edtf,
+                        n3.zone,
+                        [
+                          COLLECT {
+                            MATCH (n3)-[r4:PUBLISHED_BY]->(n4)
+                            WITH r4, n4
+                              ORDER BY n4.id, r4.rid
+                              LIMIT $p29
+                            RETURN [[n4.id, n4.name, n4.label]]
+                          },
+                          null
+                        ]
+                      ]
+                        LIMIT 1
+                    }
+                  )
                 ]
               ]
             },

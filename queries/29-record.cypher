@@ -13,11 +13,12 @@
 // $p12: "DATED"
 // $p13: 20
 // $p14: 3
-// $p15: 100
-// $p16: 10
+// $p15: 10
+// $p16: 100
 // $p17: 10
 // $p18: 10
 // $p19: 10
+// $p20: 10
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -259,7 +260,23 @@ RETURN [
                   head(
                     COLLECT {
                       MATCH (n2)-[r3:IN]->(n3)
-                      RETURN [n3.id, n3.name, n3.title, n3.edtf, n3.zone]
+                      RETURN [
+                        n3.id,
+                        n3.name,
+                        n3.title,
+                        n3.edtf,
+                        n3.zone,
+                        [
+                          COLLECT {
+                            MATCH (n3)-[r4:PUBLISHED_BY]->(n4)
+                            WITH r4, n4
+                              ORDER BY n4.id, r4.rid
+                              LIMIT $p15
+                            RETURN [[n4.id, n4.name, n4.label]]
+                          },
+                          null
+                        ]
+                      ]
                         LIMIT 1
                     }
                   )
@@ -279,7 +296,7 @@ RETURN [
         WHERE (n1.subjectId = node0.id OR n1.objectId = node0.id)
       WITH n1
         ORDER BY n1.id
-        LIMIT $p15
+        LIMIT $p16
       RETURN [
         [
           n1.id,
@@ -332,7 +349,7 @@ RETURN [
                 )
               WITH r2, n2
                 ORDER BY r2.order, n2.id, r2.rid
-                LIMIT $p16
+                LIMIT $p17
               RETURN [[n2.id, n2.name, n2.label]]
             },
             null
@@ -342,7 +359,7 @@ RETURN [
               MATCH (n1)-[r2:REVIEWED_BY]->(n2)
               WITH r2, n2
                 ORDER BY n2.id, r2.rid
-                LIMIT $p17
+                LIMIT $p18
               RETURN [[n2.id, n2.name]]
             },
             null
@@ -352,7 +369,7 @@ RETURN [
               MATCH (n1)-[r2:EVIDENCED_BY]->(n2)
               WITH r2, n2
                 ORDER BY n2.start, n2.id, r2.rid
-                LIMIT $p18
+                LIMIT $p19
               RETURN [
                 [
                   n2.id,
@@ -394,7 +411,7 @@ RETURN [
                             MATCH (n3)-[r4:PUBLISHED_BY]->(n4)
                             WITH r4, n4
                               ORDER BY n4.id, r4.rid
-                              LIMIT $p19
+                              LIMIT $p20
                             RETURN [[n4.id, n4.name, n4.label]]
                           },
                           null

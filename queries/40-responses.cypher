@@ -5,36 +5,47 @@
 // $p4: 100
 // $p5: 20
 // $p6: 10
-// $p7: 100
-// $p8: 20
-// $p9: 10
-// $p10: 100
-// $p11: 20
-// $p12: "OMITTED"
-// $p13: 10
-// $p14: 5
-// $p15: 100
-// $p16: 20
-// $p17: "NEGATED"
-// $p18: "PERFORMED"
-// $p19: 10
-// $p20: 50
-// $p21: 100
-// $p22: 20
-// $p23: 3
-// $p24: 3
-// $p25: 3
-// $p26: 3
-// $p27: 3
-// $p28: 3
-// $p29: 3
-// $p30: 3
-// $p31: 3
-// $p32: 5
-// $p33: 100
-// $p34: 20
+// $p7: 10
+// $p8: 100
+// $p9: 20
+// $p10: 10
+// $p11: 10
+// $p12: 100
+// $p13: 20
+// $p14: 10
+// $p15: "OMITTED"
+// $p16: 10
+// $p17: 5
+// $p18: 100
+// $p19: 20
+// $p20: 10
+// $p21: "NEGATED"
+// $p22: "PERFORMED"
+// $p23: 10
+// $p24: 10
+// $p25: "OPEN"
+// $p26: "PERFORMED"
+// $p27: 10
+// $p28: 50
+// $p29: 100
+// $p30: 20
+// $p31: 10
+// $p32: 3
+// $p33: 3
+// $p34: 3
 // $p35: 3
-// $p36: 10
+// $p36: 3
+// $p37: 3
+// $p38: 3
+// $p39: 3
+// $p40: 3
+// $p41: 5
+// $p42: 100
+// $p43: 20
+// $p44: 10
+// $p45: 3
+// $p46: 10
+// $p47: 10
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -119,7 +130,23 @@ RETURN [
               node2.id,
               node2.name,
               put2.sureness,
-              [node2.title, node2.edtf, node2.zone, node2.label]
+              [
+                node2.title,
+                node2.url,
+                node2.edtf,
+                node2.zone,
+                CASE WHEN node2:Document THEN [
+                  COLLECT {
+                    MATCH (node2)-[r3:PUBLISHED_BY]->(n3)
+                    WITH r3, n3
+                      ORDER BY n3.id, r3.rid
+                      LIMIT $p6
+                    RETURN [[n3.id, n3.name, n3.label]]
+                  },
+                  null
+                ] END,
+                node2.label
+              ]
             ]
           },
           [n1.id, n1.label]
@@ -137,7 +164,7 @@ RETURN [
           AND n1.modality <> 'HYPOTHETICAL'
       WITH r1, n1
         ORDER BY n1.orderKey, n1.id, r1.rid
-        LIMIT $p6
+        LIMIT $p7
       RETURN [
         [
           r1.rid,
@@ -154,14 +181,14 @@ RETURN [
               MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
               WITH DISTINCT asserter, said.sureness AS sureness
                 ORDER BY sureness, asserter.id
-                LIMIT $p7
+                LIMIT $p8
               RETURN {asserter: asserter, sureness: sureness}
             } AS said
             UNWIND range(0, size(said) - 1) AS place
             WITH said[place] AS one, said[..place] AS before
               WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
             WITH one
-              LIMIT $p8
+              LIMIT $p9
             WITH one.asserter AS node2, one AS put2
             WITH node2, put2
               ORDER BY put2.sureness, node2.id
@@ -169,7 +196,23 @@ RETURN [
               node2.id,
               node2.name,
               put2.sureness,
-              [node2.title, node2.edtf, node2.zone, node2.label]
+              [
+                node2.title,
+                node2.url,
+                node2.edtf,
+                node2.zone,
+                CASE WHEN node2:Document THEN [
+                  COLLECT {
+                    MATCH (node2)-[r3:PUBLISHED_BY]->(n3)
+                    WITH r3, n3
+                      ORDER BY n3.id, r3.rid
+                      LIMIT $p10
+                    RETURN [[n3.id, n3.name, n3.label]]
+                  },
+                  null
+                ] END,
+                node2.label
+              ]
             ]
           }
         ]
@@ -186,7 +229,7 @@ RETURN [
           AND n1.modality <> 'HYPOTHETICAL'
       WITH r1, n1
         ORDER BY n1.orderKey, n1.id, r1.rid
-        LIMIT $p9
+        LIMIT $p11
       RETURN [
         [
           r1.rid,
@@ -201,14 +244,14 @@ RETURN [
               MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
               WITH DISTINCT asserter, said.sureness AS sureness
                 ORDER BY sureness, asserter.id
-                LIMIT $p10
+                LIMIT $p12
               RETURN {asserter: asserter, sureness: sureness}
             } AS said
             UNWIND range(0, size(said) - 1) AS place
             WITH said[place] AS one, said[..place] AS before
               WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
             WITH one
-              LIMIT $p11
+              LIMIT $p13
             WITH one.asserter AS node2, one AS put2
             WITH node2, put2
               ORDER BY put2.sureness, node2.id
@@ -216,7 +259,23 @@ RETURN [
               node2.id,
               node2.name,
               put2.sureness,
-              [node2.title, node2.edtf, node2.zone, node2.label]
+              [
+                node2.title,
+                node2.url,
+                node2.edtf,
+                node2.zone,
+                CASE WHEN node2:Document THEN [
+                  COLLECT {
+                    MATCH (node2)-[r3:PUBLISHED_BY]->(n3)
+                    WITH r3, n3
+                      ORDER BY n3.id, r3.rid
+                      LIMIT $p14
+                    RETURN [[n3.id, n3.name, n3.label]]
+                  },
+                  null
+                ] END,
+                node2.label
+              ]
             ]
           }
         ]
@@ -231,10 +290,10 @@ RETURN [
           AND r1.modality <> 'HYPOTHETICAL'
           AND NOT n1.status IN ['REFUTED', 'RETRACTED']
           AND n1.modality <> 'HYPOTHETICAL'
-          AND n1.occurrence = $p12
+          AND n1.occurrence = $p15
       WITH r1, n1
         ORDER BY n1.orderKey, n1.id, r1.rid
-        LIMIT $p13
+        LIMIT $p16
       RETURN [
         [
           [
@@ -243,7 +302,7 @@ RETURN [
                 WHERE NOT r2.status IN ['REFUTED', 'RETRACTED'] AND r2.modality <> 'HYPOTHETICAL'
               WITH r2, n2
                 ORDER BY n2.id, r2.rid
-                LIMIT $p14
+                LIMIT $p17
               RETURN [
                 [
                   r2.rid,
@@ -258,14 +317,14 @@ RETURN [
                       MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
                       WITH DISTINCT asserter, said.sureness AS sureness
                         ORDER BY sureness, asserter.id
-                        LIMIT $p15
+                        LIMIT $p18
                       RETURN {asserter: asserter, sureness: sureness}
                     } AS said
                     UNWIND range(0, size(said) - 1) AS place
                     WITH said[place] AS one, said[..place] AS before
                       WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
                     WITH one
-                      LIMIT $p16
+                      LIMIT $p19
                     WITH one.asserter AS node3, one AS put3
                     WITH node3, put3
                       ORDER BY put3.sureness, node3.id
@@ -273,7 +332,23 @@ RETURN [
                       node3.id,
                       node3.name,
                       put3.sureness,
-                      [node3.title, node3.edtf, node3.zone, node3.label]
+                      [
+                        node3.title,
+                        node3.url,
+                        node3.edtf,
+                        node3.zone,
+                        CASE WHEN node3:Document THEN [
+                          COLLECT {
+                            MATCH (node3)-[r4:PUBLISHED_BY]->(n4)
+                            WITH r4, n4
+                              ORDER BY n4.id, r4.rid
+                              LIMIT $p20
+                            RETURN [[n4.id, n4.name, n4.label]]
+                          },
+                          null
+                        ] END,
+                        node3.label
+                      ]
                     ]
                   },
                   [n2.id, n2.label]
@@ -292,11 +367,55 @@ RETURN [
     COLLECT {
       MATCH (n1:Claim)
         WHERE (n1.subjectId = node0.id OR n1.objectId = node0.id)
-          AND n1.polarity = $p17
-          AND n1.predicate = $p18
+          AND n1.polarity = $p21
+          AND n1.predicate = $p22
       WITH n1
         ORDER BY n1.id
-        LIMIT $p19
+        LIMIT $p23
+      RETURN [
+        [
+          n1.rid,
+          n1.basis,
+          n1.sentence,
+          head(
+            COLLECT {
+              MATCH (n1)-[r2:ASSERTED_BY]->(n2)
+              RETURN [
+                n2.id,
+                n2.name,
+                n2.title,
+                n2.url,
+                n2.edtf,
+                n2.zone,
+                CASE WHEN n2:Document THEN [
+                  COLLECT {
+                    MATCH (n2)-[r3:PUBLISHED_BY]->(n3)
+                    WITH r3, n3
+                      ORDER BY n3.id, r3.rid
+                      LIMIT $p24
+                    RETURN [[n3.id, n3.name, n3.label]]
+                  },
+                  null
+                ] END,
+                n2.label
+              ]
+                LIMIT 1
+            }
+          )
+        ]
+      ]
+    },
+    null
+  ] END,
+  CASE WHEN node0:Event THEN [
+    COLLECT {
+      MATCH (n1:Claim)
+        WHERE (n1.subjectId = node0.id OR n1.objectId = node0.id)
+          AND n1.polarity = $p25
+          AND n1.predicate = $p26
+      WITH n1
+        ORDER BY n1.id
+        LIMIT $p27
       RETURN [
         [
           n1.rid,
@@ -366,7 +485,7 @@ RETURN [
       WITH edge1, node1
       WITH edge1, node1
         ORDER BY node1.orderKey, node1.id, edge1.rid
-        LIMIT $p20
+        LIMIT $p28
       RETURN [
         [
           edge1.rid,
@@ -390,14 +509,14 @@ RETURN [
               MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
               WITH DISTINCT asserter, said.sureness AS sureness
                 ORDER BY sureness, asserter.id
-                LIMIT $p21
+                LIMIT $p29
               RETURN {asserter: asserter, sureness: sureness}
             } AS said
             UNWIND range(0, size(said) - 1) AS place
             WITH said[place] AS one, said[..place] AS before
               WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
             WITH one
-              LIMIT $p22
+              LIMIT $p30
             WITH one.asserter AS node2, one AS put2
             WITH node2, put2
               ORDER BY put2.sureness, node2.id
@@ -405,7 +524,23 @@ RETURN [
               node2.id,
               node2.name,
               put2.sureness,
-              [node2.title, node2.edtf, node2.zone, node2.label]
+              [
+                node2.title,
+                node2.url,
+                node2.edtf,
+                node2.zone,
+                CASE WHEN node2:Document THEN [
+                  COLLECT {
+                    MATCH (node2)-[r3:PUBLISHED_BY]->(n3)
+                    WITH r3, n3
+                      ORDER BY n3.id, r3.rid
+                      LIMIT $p31
+                    RETURN [[n3.id, n3.name, n3.label]]
+                  },
+                  null
+                ] END,
+                node2.label
+              ]
             ]
           },
           [
@@ -426,7 +561,7 @@ RETURN [
                     AND n2.modality <> 'HYPOTHETICAL'
                 WITH r2, n2
                   ORDER BY n2.orderKey, n2.id, r2.rid
-                  LIMIT $p23
+                  LIMIT $p32
                 RETURN [
                   [
                     r2.rid,
@@ -441,7 +576,7 @@ RETURN [
                               AND r3.modality <> 'HYPOTHETICAL'
                           WITH r3, n3
                             ORDER BY n3.id, r3.rid
-                            LIMIT $p24
+                            LIMIT $p33
                           RETURN [
                             [
                               r3.rid,
@@ -459,7 +594,7 @@ RETURN [
                                         AND r4.modality <> 'HYPOTHETICAL'
                                     WITH r4, n4
                                       ORDER BY n4.id, r4.rid
-                                      LIMIT $p25
+                                      LIMIT $p34
                                     RETURN [
                                       [
                                         r4.rid,
@@ -494,7 +629,7 @@ RETURN [
                     AND n2.modality <> 'HYPOTHETICAL'
                 WITH r2, n2
                   ORDER BY n2.orderKey, n2.id, r2.rid
-                  LIMIT $p26
+                  LIMIT $p35
                 RETURN [
                   [
                     r2.rid,
@@ -509,7 +644,7 @@ RETURN [
                               AND r3.modality <> 'HYPOTHETICAL'
                           WITH r3, n3
                             ORDER BY n3.id, r3.rid
-                            LIMIT $p27
+                            LIMIT $p36
                           RETURN [
                             [
                               r3.rid,
@@ -527,7 +662,7 @@ RETURN [
                                         AND r4.modality <> 'HYPOTHETICAL'
                                     WITH r4, n4
                                       ORDER BY n4.id, r4.rid
-                                      LIMIT $p28
+                                      LIMIT $p37
                                     RETURN [
                                       [
                                         r4.rid,
@@ -562,7 +697,7 @@ RETURN [
                     AND n2.modality <> 'HYPOTHETICAL'
                 WITH r2, n2
                   ORDER BY n2.orderKey, n2.id, r2.rid
-                  LIMIT $p29
+                  LIMIT $p38
                 RETURN [
                   [
                     r2.rid,
@@ -577,7 +712,7 @@ RETURN [
                               AND r3.modality <> 'HYPOTHETICAL'
                           WITH r3, n3
                             ORDER BY n3.id, r3.rid
-                            LIMIT $p30
+                            LIMIT $p39
                           RETURN [
                             [
                               r3.rid,
@@ -595,7 +730,7 @@ RETURN [
                                         AND r4.modality <> 'HYPOTHETICAL'
                                     WITH r4, n4
                                       ORDER BY n4.id, r4.rid
-                                      LIMIT $p31
+                                      LIMIT $p40
                                     RETURN [
                                       [
                                         r4.rid,
@@ -627,7 +762,7 @@ RETURN [
                   WHERE NOT r2.status IN ['REFUTED', 'RETRACTED'] AND r2.modality <> 'HYPOTHETICAL'
                 WITH r2, n2
                   ORDER BY n2.id, r2.rid
-                  LIMIT $p32
+                  LIMIT $p41
                 RETURN [
                   [
                     r2.rid,
@@ -643,14 +778,14 @@ RETURN [
                         MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
                         WITH DISTINCT asserter, said.sureness AS sureness
                           ORDER BY sureness, asserter.id
-                          LIMIT $p33
+                          LIMIT $p42
                         RETURN {asserter: asserter, sureness: sureness}
                       } AS said
                       UNWIND range(0, size(said) - 1) AS place
                       WITH said[place] AS one, said[..place] AS before
                         WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
                       WITH one
-                        LIMIT $p34
+                        LIMIT $p43
                       WITH one.asserter AS node3, one AS put3
                       WITH node3, put3
                         ORDER BY put3.sureness, node3.id
@@ -658,7 +793,23 @@ RETURN [
                         node3.id,
                         node3.name,
                         put3.sureness,
-                        [node3.title, node3.edtf, node3.zone, node3.label]
+                        [
+                          node3.title,
+                          node3.url,
+                          node3.edtf,
+                          node3.zone,
+                          CASE WHEN node3:Document THEN [
+                            COLLECT {
+                              MATCH (node3)-[r4:PUBLISHED_BY]->(n4)
+                              WITH r4, n4
+                                ORDER BY n4.id, r4.rid
+                                LIMIT $p44
+                              RETURN [[n4.id, n4.name, n4.label]]
+                            },
+                            null
+                          ] END,
+                          node3.label
+                        ]
                       ]
                     },
                     [
@@ -671,7 +822,7 @@ RETURN [
                               AND r3.modality <> 'HYPOTHETICAL'
                           WITH r3, n3
                             ORDER BY n3.id, r3.rid
-                            LIMIT $p35
+                            LIMIT $p45
                           RETURN [
                             [r3.rid, r3.basis, r3.status, r3.sentence, [n3.id, n3.name, n3.label]]
                           ]
@@ -774,7 +925,7 @@ RETURN [
       WITH DISTINCT node1
       WITH node1
         ORDER BY node1.id
-        LIMIT $p36
+        LIMIT $p46
       RETURN [
         [
           node1.id,
@@ -783,7 +934,25 @@ RETURN [
           head(
             COLLECT {
               MATCH (node1)-[r2:ASSERTED_BY]->(n2)
-              RETURN [n2.id, n2.name, n2.title, n2.edtf, n2.zone, n2.label]
+              RETURN [
+                n2.id,
+                n2.name,
+                n2.title,
+                n2.url,
+                n2.edtf,
+                n2.zone,
+                CASE WHEN n2:Document THEN [
+                  COLLECT {
+                    MATCH (n2)-[r3:PUBLISHED_BY]->(n3)
+                    WITH r3, n3
+                      ORDER BY n3.id, r3.rid
+                      LIMIT $p47
+                    RETURN [[n3.id, n3.name, n3.label]]
+                  },
+                  null
+                ] END,
+                n2.label
+              ]
                 LIMIT 1
             }
           )

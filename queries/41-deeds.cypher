@@ -2,7 +2,8 @@
 // $p1: 100
 // $p2: 100
 // $p3: 20
-// $p4: 5
+// $p4: 10
+// $p5: 5
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -50,7 +51,23 @@ RETURN [
               node2.id,
               node2.name,
               put2.sureness,
-              [node2.title, node2.edtf, node2.zone, node2.label]
+              [
+                node2.title,
+                node2.url,
+                node2.edtf,
+                node2.zone,
+                CASE WHEN node2:Document THEN [
+                  COLLECT {
+                    MATCH (node2)-[r3:PUBLISHED_BY]->(n3)
+                    WITH r3, n3
+                      ORDER BY n3.id, r3.rid
+                      LIMIT $p4
+                    RETURN [[n3.id, n3.name, n3.label]]
+                  },
+                  null
+                ] END,
+                node2.label
+              ]
             ]
           },
           [
@@ -71,7 +88,7 @@ RETURN [
                     AND n2.modality <> 'HYPOTHETICAL'
                 WITH r2, n2
                   ORDER BY n2.orderKey, n2.id, r2.rid
-                  LIMIT $p4
+                  LIMIT $p5
                 RETURN [
                   [r2.rid, r2.type, r2.basis, r2.status, r2.sentence, [n2.id, n2.name, n2.label]]
                 ]

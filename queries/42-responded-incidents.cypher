@@ -4,7 +4,8 @@
 // $p3: 20
 // $p4: 100
 // $p5: 20
-// $p6: 5
+// $p6: 10
+// $p7: 5
 MATCH (n0:Incident)
   WHERE n0.orderKey IS NOT NULL
     AND NOT n0.status IN ['REFUTED', 'RETRACTED']
@@ -145,7 +146,27 @@ RETURN [
               WITH one.asserter AS node2, one AS put2
               WITH node2, put2
                 ORDER BY put2.sureness, node2.id
-              RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
+              RETURN [
+                node2.id,
+                node2.name,
+                [
+                  node2.title,
+                  node2.url,
+                  node2.edtf,
+                  node2.zone,
+                  CASE WHEN node2:Document THEN [
+                    COLLECT {
+                      MATCH (node2)-[r3:PUBLISHED_BY]->(n3)
+                      WITH r3, n3
+                        ORDER BY n3.id, r3.rid
+                        LIMIT $p6
+                      RETURN [[n3.id, n3.name, n3.label]]
+                    },
+                    null
+                  ] END,
+                  node2.label
+                ]
+              ]
             },
             [
               node1.id,
@@ -167,7 +188,7 @@ RETURN [
                       AND r2.modality <> 'HYPOTHETICAL'
                   WITH r2, n2
                     ORDER BY n2.id, r2.rid
-                    LIMIT $p6
+                    LIMIT $p7
                   RETURN [
                     [r2.rid, r2.role, r2.basis, r2.status, r2.sentence, [n2.id, n2.name, n2.label]]
                   ]

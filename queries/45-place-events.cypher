@@ -2,12 +2,14 @@
 // $p1: 100
 // $p2: 100
 // $p3: 20
-// $p4: 5
-// $p5: 20
-// $p6: 10
-// $p7: 100
-// $p8: 20
-// $p9: 5
+// $p4: 10
+// $p5: 5
+// $p6: 20
+// $p7: 10
+// $p8: 100
+// $p9: 20
+// $p10: 10
+// $p11: 5
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -54,7 +56,23 @@ RETURN [
               node2.id,
               node2.name,
               put2.sureness,
-              [node2.title, node2.edtf, node2.zone, node2.label]
+              [
+                node2.title,
+                node2.url,
+                node2.edtf,
+                node2.zone,
+                CASE WHEN node2:Document THEN [
+                  COLLECT {
+                    MATCH (node2)-[r3:PUBLISHED_BY]->(n3)
+                    WITH r3, n3
+                      ORDER BY n3.id, r3.rid
+                      LIMIT $p4
+                    RETURN [[n3.id, n3.name, n3.label]]
+                  },
+                  null
+                ] END,
+                node2.label
+              ]
             ]
           },
           [
@@ -72,7 +90,7 @@ RETURN [
                   WHERE NOT r2.status IN ['REFUTED', 'RETRACTED'] AND r2.modality <> 'HYPOTHETICAL'
                 WITH r2, n2
                   ORDER BY n2.id, r2.rid
-                  LIMIT $p4
+                  LIMIT $p5
                 RETURN [
                   [r2.rid, r2.role, r2.basis, r2.status, r2.sentence, [n2.id, n2.name, n2.label]]
                 ]
@@ -172,7 +190,7 @@ RETURN [
         WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
       WITH r1, n1
         ORDER BY n1.id, r1.rid
-        LIMIT $p5
+        LIMIT $p6
       RETURN [
         [
           n1.id,
@@ -186,7 +204,7 @@ RETURN [
                   AND n2.modality <> 'HYPOTHETICAL'
               WITH r2, n2
                 ORDER BY n2.orderKey, n2.id, r2.rid
-                LIMIT $p6
+                LIMIT $p7
               RETURN [
                 [
                   r2.rid,
@@ -201,14 +219,14 @@ RETURN [
                       MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
                       WITH DISTINCT asserter, said.sureness AS sureness
                         ORDER BY sureness, asserter.id
-                        LIMIT $p7
+                        LIMIT $p8
                       RETURN {asserter: asserter, sureness: sureness}
                     } AS said
                     UNWIND range(0, size(said) - 1) AS place
                     WITH said[place] AS one, said[..place] AS before
                       WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
                     WITH one
-                      LIMIT $p8
+                      LIMIT $p9
                     WITH one.asserter AS node3, one AS put3
                     WITH node3, put3
                       ORDER BY put3.sureness, node3.id
@@ -216,7 +234,23 @@ RETURN [
                       node3.id,
                       node3.name,
                       put3.sureness,
-                      [node3.title, node3.edtf, node3.zone, node3.label]
+                      [
+                        node3.title,
+                        node3.url,
+                        node3.edtf,
+                        node3.zone,
+                        CASE WHEN node3:Document THEN [
+                          COLLECT {
+                            MATCH (node3)-[r4:PUBLISHED_BY]->(n4)
+                            WITH r4, n4
+                              ORDER BY n4.id, r4.rid
+                              LIMIT $p10
+                            RETURN [[n4.id, n4.name, n4.label]]
+                          },
+                          null
+                        ] END,
+                        node3.label
+                      ]
                     ]
                   },
                   [
@@ -237,7 +271,7 @@ RETURN [
                             AND r3.modality <> 'HYPOTHETICAL'
                         WITH r3, n3
                           ORDER BY n3.id, r3.rid
-                          LIMIT $p9
+                          LIMIT $p11
                         RETURN [
                           [
                             r3.rid,

@@ -89,6 +89,15 @@ RETURN [
                 node2.value,
                 node2.polarity,
                 node2.modality,
+                node2.basis,
+                head(
+                  COLLECT {
+                    MATCH (n3:Entity)
+                      WHERE n3.id = node2.subjectId
+                    RETURN [n3.id, n3.label]
+                      LIMIT 1
+                  }
+                ),
                 node2.sentence,
                 head(
                   COLLECT {

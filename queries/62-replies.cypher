@@ -5,16 +5,21 @@
 // $p4: 100
 // $p5: 20
 // $p6: 10
-// $p7: 100
-// $p8: 20
-// $p9: 5
-// $p10: 20
-// $p11: 100
+// $p7: 10
+// $p8: 100
+// $p9: 20
+// $p10: 10
+// $p11: 5
 // $p12: 20
-// $p13: 5
+// $p13: 100
 // $p14: 20
-// $p15: 3
-// $p16: 10
+// $p15: 10
+// $p16: 5
+// $p17: 20
+// $p18: 3
+// $p19: 10
+// $p20: 10
+// $p21: 10
 CALL () {
   MATCH (n0:Communication)
     WHERE n0.orderKey IS NOT NULL
@@ -74,7 +79,23 @@ OPTIONAL CALL () {
                   node2.id,
                   node2.name,
                   put2.sureness,
-                  [node2.title, node2.edtf, node2.zone, node2.label]
+                  [
+                    node2.title,
+                    node2.url,
+                    node2.edtf,
+                    node2.zone,
+                    CASE WHEN node2:Document THEN [
+                      COLLECT {
+                        MATCH (node2)-[r3:PUBLISHED_BY]->(n3)
+                        WITH r3, n3
+                          ORDER BY n3.id, r3.rid
+                          LIMIT $p6
+                        RETURN [[n3.id, n3.name, n3.label]]
+                      },
+                      null
+                    ] END,
+                    node2.label
+                  ]
                 ]
               },
               [n1.id, n1.name, n1.label]
@@ -94,7 +115,7 @@ OPTIONAL CALL () {
               )
           WITH r1, n1
             ORDER BY n1.id, r1.rid
-            LIMIT $p6
+            LIMIT $p7
           RETURN [
             [
               r1.rid,
@@ -109,14 +130,14 @@ OPTIONAL CALL () {
                   MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
                   WITH DISTINCT asserter, said.sureness AS sureness
                     ORDER BY sureness, asserter.id
-                    LIMIT $p7
+                    LIMIT $p8
                   RETURN {asserter: asserter, sureness: sureness}
                 } AS said
                 UNWIND range(0, size(said) - 1) AS place
                 WITH said[place] AS one, said[..place] AS before
                   WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
                 WITH one
-                  LIMIT $p8
+                  LIMIT $p9
                 WITH one.asserter AS node2, one AS put2
                 WITH node2, put2
                   ORDER BY put2.sureness, node2.id
@@ -124,7 +145,23 @@ OPTIONAL CALL () {
                   node2.id,
                   node2.name,
                   put2.sureness,
-                  [node2.title, node2.edtf, node2.zone, node2.label]
+                  [
+                    node2.title,
+                    node2.url,
+                    node2.edtf,
+                    node2.zone,
+                    CASE WHEN node2:Document THEN [
+                      COLLECT {
+                        MATCH (node2)-[r3:PUBLISHED_BY]->(n3)
+                        WITH r3, n3
+                          ORDER BY n3.id, r3.rid
+                          LIMIT $p10
+                        RETURN [[n3.id, n3.name, n3.label]]
+                      },
+                      null
+                    ] END,
+                    node2.label
+                  ]
                 ]
               },
               [n1.id, n1.name, n1.label]
@@ -144,7 +181,7 @@ OPTIONAL CALL () {
               )
           WITH r1, n1
             ORDER BY n1.id, r1.rid
-            LIMIT $p9
+            LIMIT $p11
           RETURN [[n1.id, n1.name, n1.label]]
         },
         null
@@ -158,7 +195,7 @@ OPTIONAL CALL () {
               AND n1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.orderKey, n1.id, r1.rid
-            LIMIT $p10
+            LIMIT $p12
           RETURN [
             [
               r1.rid,
@@ -174,14 +211,14 @@ OPTIONAL CALL () {
                   MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
                   WITH DISTINCT asserter, said.sureness AS sureness
                     ORDER BY sureness, asserter.id
-                    LIMIT $p11
+                    LIMIT $p13
                   RETURN {asserter: asserter, sureness: sureness}
                 } AS said
                 UNWIND range(0, size(said) - 1) AS place
                 WITH said[place] AS one, said[..place] AS before
                   WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
                 WITH one
-                  LIMIT $p12
+                  LIMIT $p14
                 WITH one.asserter AS node2, one AS put2
                 WITH node2, put2
                   ORDER BY put2.sureness, node2.id
@@ -189,7 +226,23 @@ OPTIONAL CALL () {
                   node2.id,
                   node2.name,
                   put2.sureness,
-                  [node2.title, node2.edtf, node2.zone, node2.label]
+                  [
+                    node2.title,
+                    node2.url,
+                    node2.edtf,
+                    node2.zone,
+                    CASE WHEN node2:Document THEN [
+                      COLLECT {
+                        MATCH (node2)-[r3:PUBLISHED_BY]->(n3)
+                        WITH r3, n3
+                          ORDER BY n3.id, r3.rid
+                          LIMIT $p15
+                        RETURN [[n3.id, n3.name, n3.label]]
+                      },
+                      null
+                    ] END,
+                    node2.label
+                  ]
                 ]
               },
               [
@@ -206,7 +259,7 @@ OPTIONAL CALL () {
                         AND r2.modality <> 'HYPOTHETICAL'
                     WITH r2, n2
                       ORDER BY n2.id, r2.rid
-                      LIMIT $p13
+                      LIMIT $p16
                     RETURN [[n2.id, n2.name, n2.label]]
                   },
                   null
@@ -226,7 +279,7 @@ OPTIONAL CALL () {
           WITH DISTINCT node1
           WITH node1
             ORDER BY node1.id
-            LIMIT $p14
+            LIMIT $p17
           RETURN [
             [
               node1.id,
@@ -257,12 +310,32 @@ OPTIONAL CALL () {
                   MATCH (node1)-[r2:EVIDENCED_BY]->(n2)
                   WITH r2, n2
                     ORDER BY n2.start, n2.id, r2.rid
-                    LIMIT $p15
+                    LIMIT $p18
                   RETURN [
                     [
                       n2.id,
                       head(
-                        COLLECT {MATCH (n2)-[r3:IN]->(n3) RETURN [n3.id, n3.name, n3.title] LIMIT 1}
+                        COLLECT {
+                          MATCH (n2)-[r3:IN]->(n3)
+                          RETURN [
+                            n3.id,
+                            n3.name,
+                            n3.title,
+                            n3.edtf,
+                            n3.zone,
+                            [
+                              COLLECT {
+                                MATCH (n3)-[r4:PUBLISHED_BY]->(n4)
+                                WITH r4, n4
+                                  ORDER BY n4.id, r4.rid
+                                  LIMIT $p19
+                                RETURN [[n4.id, n4.name, n4.label]]
+                              },
+                              null
+                            ]
+                          ]
+                            LIMIT 1
+                        }
                       )
                     ]
                   ]
@@ -281,8 +354,26 @@ OPTIONAL CALL () {
           WITH DISTINCT node1
           WITH node1
             ORDER BY node1.id
-            LIMIT $p16
-          RETURN [[node1.id, node1.name, node1.title, node1.edtf, node1.zone]]
+            LIMIT $p20
+          RETURN [
+            [
+              node1.id,
+              node1.name,
+              node1.title,
+              node1.edtf,
+              node1.zone,
+              [
+                COLLECT {
+                  MATCH (node1)-[r2:PUBLISHED_BY]->(n2)
+                  WITH r2, n2
+                    ORDER BY n2.id, r2.rid
+                    LIMIT $p21
+                  RETURN [[n2.id, n2.name, n2.label]]
+                },
+                null
+              ]
+            ]
+          ]
         },
         null
       ]

@@ -1,6 +1,7 @@
 // $p0: ["COPIES","SYNDICATES","REWRITES","QUOTES"]
 // $p1: 51
 // $p2: 10
+// $p3: 10
 CALL () {
   MATCH (n0:Document)
     WHERE n0.id IS NOT NULL
@@ -37,6 +38,16 @@ OPTIONAL CALL () {
       n0.zone,
       [
         COLLECT {
+          MATCH (n0)-[r1:PUBLISHED_BY]->(n1)
+          WITH r1, n1
+            ORDER BY n1.id, r1.rid
+            LIMIT $p2
+          RETURN [[n1.id, n1.name, n1.label]]
+        },
+        null
+      ],
+      [
+        COLLECT {
           MATCH (n0)-[r1:DERIVED_FROM]->(n1)
             WHERE (
               NOT n1:Event OR NOT n1.status IN ['REFUTED', 'RETRACTED']
@@ -45,7 +56,7 @@ OPTIONAL CALL () {
               AND r1.how IN $p0
           WITH r1, n1
             ORDER BY n1.id, r1.rid
-            LIMIT $p2
+            LIMIT $p3
           RETURN [
             [
               r1.how,

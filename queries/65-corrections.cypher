@@ -1,10 +1,11 @@
 // $p0: ["CORRECTS","UPDATES","RETRACTS"]
 // $p1: 51
 // $p2: 10
-// $p3: 20
-// $p4: 5
-// $p5: 20
-// $p6: 5
+// $p3: 10
+// $p4: 20
+// $p5: 5
+// $p6: 20
+// $p7: 5
 CALL () {
   MATCH (n0:Document)
     WHERE n0.id IS NOT NULL
@@ -41,6 +42,16 @@ OPTIONAL CALL () {
       n0.zone,
       [
         COLLECT {
+          MATCH (n0)-[r1:PUBLISHED_BY]->(n1)
+          WITH r1, n1
+            ORDER BY n1.id, r1.rid
+            LIMIT $p2
+          RETURN [[n1.id, n1.name, n1.label]]
+        },
+        null
+      ],
+      [
+        COLLECT {
           MATCH (n0)-[r1:DERIVED_FROM]->(n1)
             WHERE (
               NOT n1:Event OR NOT n1.status IN ['REFUTED', 'RETRACTED']
@@ -49,7 +60,7 @@ OPTIONAL CALL () {
               AND r1.how IN $p0
           WITH r1, n1
             ORDER BY n1.id, r1.rid
-            LIMIT $p2
+            LIMIT $p3
           RETURN [
             [
               r1.how,
@@ -68,7 +79,7 @@ OPTIONAL CALL () {
             WHERE EXISTS {MATCH (n1)-[r2:CONTRADICTS]->(n2)}
           WITH r1, n1
             ORDER BY n1.id, r1.rid
-            LIMIT $p3
+            LIMIT $p4
           RETURN [
             [
               n1.id,
@@ -85,7 +96,7 @@ OPTIONAL CALL () {
                   MATCH (n1)-[r2:CONTRADICTS]->(n2)
                   WITH r2, n2
                     ORDER BY n2.id, r2.rid
-                    LIMIT $p4
+                    LIMIT $p5
                   RETURN [
                     [
                       r2.how,
@@ -117,7 +128,7 @@ OPTIONAL CALL () {
             WHERE EXISTS {MATCH (n1)-[r2:CONTRADICTS]->(n2)}
           WITH r1, n1
             ORDER BY n1.id, r1.rid
-            LIMIT $p5
+            LIMIT $p6
           RETURN [
             [
               n1.id,
@@ -134,7 +145,7 @@ OPTIONAL CALL () {
                   MATCH (n1)-[r2:CONTRADICTS]->(n2)
                   WITH r2, n2
                     ORDER BY n2.id, r2.rid
-                    LIMIT $p6
+                    LIMIT $p7
                   RETURN [
                     [
                       r2.how,

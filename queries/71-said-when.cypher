@@ -1,6 +1,7 @@
 // $p0: "death-of-george-floyd"
 // $p1: 200
 // $p2: 3
+// $p3: 10
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -38,7 +39,23 @@ RETURN [
                   head(
                     COLLECT {
                       MATCH (n2)-[r3:IN]->(n3)
-                      RETURN [n3.id, n3.name, n3.title, n3.edtf, n3.zone]
+                      RETURN [
+                        n3.id,
+                        n3.name,
+                        n3.title,
+                        n3.edtf,
+                        n3.zone,
+                        [
+                          COLLECT {
+                            MATCH (n3)-[r4:PUBLISHED_BY]->(n4)
+                            WITH r4, n4
+                              ORDER BY n4.id, r4.rid
+                              LIMIT $p3
+                            RETURN [[n4.id, n4.name, n4.label]]
+                          },
+                          null
+                        ]
+                      ]
                         LIMIT 1
                     }
                   )
