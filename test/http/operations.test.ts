@@ -231,7 +231,7 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
     expect((await text('/q/disputes.csv')).trimEnd()).toBe(
       `kind,detail,subject.id,subject.name,predicate,object.id,object.name,value,rid,${['for', 'against']
         .flatMap((side) =>
-          'id,sentence,rid,value,comparator,unit,of,outcome,stance,from,to,modality,basis,root,asOfDisplay,assertedBy.id,assertedBy.name,passages.id,passages.document.id,passages.document.name,passages.document.title'
+          'id,sentence,rid,value,comparator,unit,of,outcome,stance,from,to,modality,basis,root,asOfDisplay,assertedBy.id,assertedBy.name,passages.id,passages.document.id,passages.document.name,passages.document.title,passages.document.dateDisplay,passages.document.publishedBy.id,passages.document.publishedBy.name'
             .split(',')
             .map((column) => `${side}.${column}`),
         )
