@@ -1,5 +1,6 @@
 import type { SeedStore } from '../seed/store/store.ts';
 import type { SourceText } from '../text/source-texts.ts';
+import { endsWithName, withoutTitle } from '../text/titles.ts';
 import type { DeskName, Span } from './protocol.ts';
 
 interface Looking {
@@ -79,13 +80,18 @@ function inSentence(
   });
   const others = [...sentence.text.matchAll(CAPITALS)].flatMap(({ 0: words, index }): readonly DeskName[] => {
     const [lead = '', ...rest] = words.split(' ');
-    const bare = NO_NAME.test(lead) ? rest.join(' ') : words;
+    const bare = withoutTitle(NO_NAME.test(lead) ? rest.join(' ') : words);
     const name = bare.replace(/[’']s$/, '').replace(/[’']$/, '');
     const start = at(index + words.length - bare.length);
     const end = start + Array.from(name).length;
     // A sentence begins with a capital, whatever its first word is, and so does what is quoted in it.
     const isFirstWord = /(?:^|[“„«"‘:] ?)$/u.test(sentence.text.slice(0, index)) && !name.includes(' ');
-    const isWithin = found.some((one) => one.start <= start && end <= one.end);
+    // "Chief Constable Ann Lee" is Ann Lee, who is found there already.
+    const isWithin = found.some(
+      (one) =>
+        (one.start <= start && end <= one.end) ||
+        (one.kind === 'Person' && one.end === end && endsWithName(name, one.name)),
+    );
     if (name === '' || NO_NAME.test(name) || isFirstWord || isWithin) return [];
     // A name of several is each of theirs; a new one of that name is nobody's.
     const owners = known.filter((one) => [one.name, ...one.aliases].includes(name));
