@@ -90,7 +90,8 @@ const isStart = (role: unknown): boolean => isWordOf(Role, role) && Role.words[r
 function performed(role: unknown, { entity, state }: End, told: Phrase): Verb {
   const part = isWordOf(Role, role) ? Role.words[role] : undefined;
   const mood = state?.mood ?? 'real';
-  if (part?.share === 'start' && state?.meant !== undefined) return { phrase: part.told, mood: 'real' };
+  if (part?.share === 'start' && state?.meant !== undefined)
+    return { phrase: state.only === 'threatened' ? towards(WOULD, part.told) : part.told, mood: 'real' };
   if (part?.share === 'some') return { phrase: part.told, mood };
   const deed = deedIn(entity);
   const phrase = deed ?? spoken(role, entity) ?? unlikeAct(role, entity) ?? part?.told ?? told;
@@ -143,6 +144,8 @@ function unlikeAct(role: unknown, entity: SeedEntity | undefined): Phrase | unde
   }
 }
 
+/** Who is to organise what was only threatened has not done so. */
+const WOULD = tells('would', 'would not');
 const DID = tells('did this:', 'did not do this:');
 const GAVE = tells('gave', 'did not give');
 const CAUSED = tells('caused', 'did not cause');

@@ -488,3 +488,13 @@ describe('somebody or something is called as English does', () => {
     expect(told([['c1', from, predicate, to]], undefined, CALLED)).toBe(sentence);
   });
 });
+
+it('who is to organise what was only threatened has not done so', () => {
+  const organised = { values: { role: 'ORGANIZER' } } as const;
+  expect(
+    told([
+      ['o1', 'march', 'OCCURRED', 'THREATENED'],
+      ['c1', 'band', 'PERFORMED', 'march', organised],
+    ]),
+  ).toMatch(/^The Band would organise or call for the march of the band/);
+});
