@@ -90,17 +90,14 @@ export function attributionOf(sentence: string, chosen: Within): Attribution | u
   // Chosen with the verb, the rest is theirs as well; not so what stands around a clause of theirs.
   if ((!hasOwn || giving.isAside) && share < outOf(giving.own) * MOSTLY) return undefined;
   const { speaker, aside, cue, own } = giving;
-  return {
-    speaker,
-    aside,
-    cue,
-    isRetelling: new RegExp(`^(?:${RETELLING}|say|insist|claim|warn|reported|according to)?$`, 'iu').test(
-      cue,
-    ),
-    isQuoted: isInQuotation(sentence, chosen, hasOwn ? outside(sentence, giving.scopes, own) : [own]),
-  };
+  const isQuoted = isInQuotation(sentence, chosen, hasOwn ? outside(sentence, giving.scopes, own) : [own]);
+  const isCalled =
+    /^called$/i.test(cue) && (isQuoted || /[“„«"]/.test(sentence.slice(chosen.start, chosen.end)));
+  return { speaker, aside, cue, isRetelling: isCalled || RETOLD.test(cue), isQuoted };
 }
 
+/** By these what follows is only somebody's word; so it is where they call something by words of theirs. */
+const RETOLD = new RegExp(`^(?:${RETELLING}|say|insist|claim|warn|reported|according to)?$`, 'iu');
 const MOSTLY = 0.75;
 
 /** What of a sentence nobody says: who says it, and what is told of them. */

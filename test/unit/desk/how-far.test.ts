@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { howFar } from '../../../src/desk/page/form/how-far.ts';
+import { conditionIn, howFar } from '../../../src/desk/page/form/how-far.ts';
 
 /** The chosen words stand in brackets. */
 const far = (marked: string) =>
@@ -31,4 +31,12 @@ describe('how far an event got is told by the verb before it', () => {
     'Nobody [would have died] there.',
     'The union would strike; [the mill burned on Monday].',
   ])('and nothing is told of a plan by “%s”', (words) => expect(far(words)).toBeUndefined());
+});
+
+it('and so is the condition', () => {
+  expect(conditionIn('It would block the dam again unless the officer was charged.')).toBe(
+    'unless the officer was charged',
+  );
+  expect(conditionIn('They will march if nobody is charged; it may rain.')).toBe('if nobody is charged');
+  expect(conditionIn('They will march on Sunday.')).toBeUndefined();
 });

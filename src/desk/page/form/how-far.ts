@@ -31,3 +31,7 @@ export function howFar(words: string, sentence: string): string | undefined {
   if (last !== undefined) return last.word;
   return THREAT.test(whole.slice(at)) ? 'THREATENED' : 'PLANNED';
 }
+
+/** On which condition, by the words: "unless the officer was charged". */
+export const conditionIn = (words: string): string | undefined =>
+  /\b(?:unless|if|provided that|on condition that)\b[^.;“”"]{4,}/iu.exec(words)?.[0].trim();

@@ -2,7 +2,7 @@ import type { ClaimFields, DeskForm, DeskState, FormPredicate } from '../../prot
 import type { DateReading } from '../../read-date.ts';
 import { detailsTold, offered } from './choices.ts';
 import { dated } from './dated.ts';
-import { howFar } from './how-far.ts';
+import { conditionIn, howFar } from './how-far.ts';
 import { filledIn } from './likely.ts';
 import { type ClaimForm, copyFields, filledWith, isEmpty, type Party, withField } from './model.ts';
 import { type Reading, readingsOf } from './predicates.ts';
@@ -33,7 +33,7 @@ export function takingInto({ form, state, claim, predicate, words, sentence, onC
   const told = (one: ClaimForm, of: FormPredicate, typed = ''): ClaimFields => ({
     ...detailsTold({ ...one, form, words, typed, predicate: of }),
     ...filledIn(words, of, one.first?.name),
-    ...(saysHowFar(of, form) && valueOf(howFar(words, sentence))),
+    ...(saysHowFar(of, form) && toldOf(words, sentence)),
     ...setBy(of, state.document),
   });
   /** Without what cannot be between these ends. */
@@ -82,8 +82,12 @@ export function takingInto({ form, state, claim, predicate, words, sentence, onC
 const saysHowFar = ({ value }: FormPredicate, { occurrences: [first] }: DeskForm): boolean =>
   first !== undefined && value?.choices.some((one) => one.value === first.value) === true;
 
-const valueOf = (value: string | undefined): Readonly<Record<string, string>> =>
-  value === undefined ? {} : { value };
+/** How far it got, and on which condition, where the words tell it. */
+function toldOf(words: string, sentence: string): Readonly<Record<string, string>> {
+  const value = howFar(words, sentence);
+  const condition = value === undefined ? undefined : conditionIn(words);
+  return { ...(value !== undefined && { value }), ...(condition !== undefined && { condition }) };
+}
 
 /** What a predicate cannot be without, and follows: what its claims only are, and the day of the article for a day that is needed. */
 function setBy(
