@@ -21,7 +21,7 @@ function alikeTo(store: SeedStore, end: Alike['end'], ref: EntityRef): readonly 
     all.find((one) => one.kind === ref.kind && isSameName(nameOf(one), ref.name)) ??
     all.find((one) => isSameName(nameOf(one), ref.name)) ??
     all.find((one) => one.kind === ref.kind && isNearName(nameOf(one), ref.name)) ??
-    all.find((one) => one.kind === ref.kind && one.kind === 'Person' && isTitled(nameOf(one), ref.name));
+    all.find((one) => one.kind === ref.kind && isTitled(nameOf(one), ref.name));
   return found === undefined
     ? []
     : [{ end, known: named(store, found.id), isSame: isSameName(nameOf(found), ref.name) }];

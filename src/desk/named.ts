@@ -1,6 +1,6 @@
 import type { SeedStore } from '../seed/store/store.ts';
 import type { SourceText } from '../text/source-texts.ts';
-import { endsWithName, withoutTitle } from '../text/titles.ts';
+import { withoutTitle } from '../text/titles.ts';
 import type { DeskName, Span } from './protocol.ts';
 
 interface Looking {
@@ -64,6 +64,8 @@ interface Naming {
       text: string,
     ): readonly (Span & { readonly id: string; readonly kind: string; readonly words: string })[];
     get(id: string): { readonly name: string } | undefined;
+    /** Whether it is a person's name with what they are before it. */
+    isTitled(words: string): boolean;
   };
 }
 
@@ -88,9 +90,7 @@ function inSentence(
     const isFirstWord = /(?:^|[“„«"‘:] ?)$/u.test(sentence.text.slice(0, index)) && !name.includes(' ');
     // "Chief Constable Ann Lee" is Ann Lee, who is found there already.
     const isWithin = found.some(
-      (one) =>
-        (one.start <= start && end <= one.end) ||
-        (one.kind === 'Person' && one.end === end && endsWithName(name, one.name)),
+      (one) => (one.start <= start && end <= one.end) || (one.end === end && names.isTitled(name)),
     );
     if (name === '' || NO_NAME.test(name) || isFirstWord || isWithin) return [];
     // A name of several is each of theirs; a new one of that name is nobody's.

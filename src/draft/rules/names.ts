@@ -154,7 +154,7 @@ export class Names {
       );
       if (!name.includes(' ')) continue;
       if (NO_NAME.test(name) || /\b(?:Police|Department|Monday|Saturday|Sunday)\b/.test(name)) continue;
-      if (this.#isTaken(name) || this.#isPerson(name)) continue;
+      if (this.#isTaken(name) || this.isTitled(name)) continue;
       this.#add('Person', name);
     }
   }
@@ -182,7 +182,7 @@ export class Names {
   }
 
   /** Whether it is the full name of somebody known, with what they are before it. */
-  #isPerson(name: string): boolean {
+  isTitled(name: string): boolean {
     return [...this.#named.values()].some((one) => one.kind === 'Person' && endsWithName(name, one.name));
   }
 

@@ -189,6 +189,11 @@ describe('somebody new with the name of somebody known is told before two are ma
     'by their full name behind what they are: “%s”',
     async (name) => expect(await alike(name)).toEqual([['thomas-oster', false]]),
   );
+
+  it('not by a part of it, nor by the name of something that is called after them', async () => {
+    expect(await alike('Constable Oster')).toEqual([]);
+    expect(await alike('Thomas Oster Senior')).toEqual([]);
+  });
 });
 
 it('looks at the whole folder, and at the files that changed since alone', async () => {
