@@ -110,13 +110,18 @@ export const CHOICE_WORDS: Readonly<Record<string, Readonly<Record<string, reado
   },
   StatementForm: {
     VIDEO: list('video'),
-    POST: list('tweet, post, posts'),
+    POST: list('tweet, post, posts, posted, tweeted'),
     REPOST: list('retweet'),
     LEAFLET: list('leaflet, flier, fliers, flyer, leaflets'),
     INTERVIEW: list('interview'),
     REPORT: list('report'),
     TESTIMONY: list('testimony, account'),
-    TEXT: list('statement, press release, letter, message, petition, email, announcement'),
+    TEXT: list(
+      'in a statement, written statement, press release, letter, message, petition, email, announcement, wrote',
+      'published',
+    ),
+    // Who only "said" so may have written or spoken.
+    UNKNOWN: list('said, says, told, called, accused, asked, claimed, denied, warned, announced'),
   },
   CommunicationType: {
     CALL: list('call, 911 call, phone call'),

@@ -237,7 +237,7 @@ export const PREDICATE_WORDS: Readonly<Record<string, EverydayWords>> = {
     words: list(
       'happened, took place, planned, cancelled, threatened, whether, is to, began, started, ended',
       'going on, continues, called off, canceled, postponed, scheduled, expected, is due, held, broke out',
-      'failed',
+      'failed, condition, unless, if, on condition that, provided that',
     ),
   },
   DATED: {

@@ -33,7 +33,10 @@ export function nounOf(
     id,
     text,
     person: kind === 'Person',
-    many: naming === 'common' ? isMany(text) : /\bpolice$/i.test(text) || isCrowdOf(kind, name),
+    many:
+      naming === 'common' || isOneWord(entity)
+        ? isMany(text)
+        : /\bpolice$/i.test(text) || isCrowdOf(kind, name),
     ...(alleged === undefined ? {} : { doubted: alleged }),
   };
 }
@@ -56,27 +59,46 @@ function namingOf({ kind, values }: SeedEntity): Naming {
     return values.type === 'AREA' ? 'bare' : isDescribed(String(values.name)) ? 'common' : 'proper';
   if (kind === 'Operation' || kind === 'Curator') return 'proper';
   if (ontology.isA(kind, 'Actor'))
-    return values.identified === false || isCrowd(values.type) || isCrowdOf(kind, String(values.name))
+    return values.identified === false ||
+      isCrowd(values.type) ||
+      isCrowdOf(kind, String(values.name)) ||
+      isRole(kind, String(values.name))
       ? 'common'
       : 'proper';
   return /\s/.test(String(values.name)) ? 'common' : 'proper';
 }
 
+/** "Questions", "Arrests": what happened, and no name of anybody. */
+const isOneWord = ({ kind, values }: SeedEntity): boolean =>
+  ontology.isA(kind, 'Event') && /^\p{Lu}?\p{Ll}+$/u.test(String(values.name));
+
 /** What is entered like a name and only tells how many or who they are: "Two witnesses". */
 const isCrowdOf = (kind: string, name: string): boolean =>
   (kind === 'Group' || kind === 'Person') && namesSeveral(name);
 
+/** Somebody who is called by what they are: "State prosecutor", "A student who was there", "Spokesman for the city". */
+function isRole(kind: string, name: string): boolean {
+  if (/^(?:an?|another) \p{Ll}/iu.test(name)) return true;
+  const head = headOf(name);
+  const isOrdinary = /^\p{Lu}\S*(?: \S+)* \p{Ll}{3,}$/u.test(head);
+  if (kind === 'Person') return isOrdinary || /^\p{Lu}\p{Ll}+ (?:for|of|from) /u.test(name);
+  return isOrdinary && OFFICES.test(head);
+}
+/** Organisations and groups that go by their office; others have names in small letters too. */
+const OFFICES =
+  / (?:police|prosecutors?|officers?|office|authorit(?:y|ies)|government|council|services?|brigade|department|ministry|union|company|court|group|guards?)$/u;
+
 /** A place that has no name: "ferry terminal", "Parking lot of a store"; a name has a capital in its last word. */
 const isDescribed = (name: string): boolean => {
-  const head =
-    name
-      .replace(/\s(?:of|in|at|on|near|by|from|behind|between|outside)\s.*$|[,(].*$/u, '')
-      .split(/\s+/)
-      .at(-1) ?? '';
+  const head = headOf(name).split(/\s+/).at(-1) ?? '';
   return (
     /^\p{Ll}{3,}/u.test(head) && !/^(?:downtown|uptown|midtown|home|court|prison|school|hospital)$/.test(name)
   );
 };
+
+/** A name without what stands behind the word for what it is. */
+const headOf = (name: string): string =>
+  name.replace(/\s(?:of|for|in|at|on|near|by|from|behind|between|outside|who|with)\s.*$|[,(].*$/u, '');
 
 const isCrowd = (type: unknown): boolean => isWordOf(GroupType, type) && type === 'CROWD';
 

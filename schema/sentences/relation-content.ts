@@ -1,4 +1,4 @@
-import type { Content } from '../../src/sentences/index.ts';
+import type { Content, Noun } from '../../src/sentences/index.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { LITERALS } from '../ontology/literals.ts';
 import type { ReadClaim } from '../projection/claim.ts';
@@ -29,7 +29,7 @@ export function relationContent(
   const other = alone ? undefined : told;
   const only = isNatural ? [] : onlyPlanned(object);
   return {
-    subject: isOfOmission ? omitted(subject) : subject.noun,
+    subject: isOfOmission ? omitted(subject) : withoutPlace(claim, subject.noun, object.noun),
     object: other,
     isDeed: relation?.side !== undefined && relation.name !== 'TARGETED_BY' && polarity === 'yes',
     phrase,
@@ -43,6 +43,17 @@ export function relationContent(
         : unmet(governing)
       : undefined,
   };
+}
+
+/** "The march in Velden" took place in Velden: where is said once. */
+function withoutPlace({ predicate }: ReadClaim, subject: Noun, { text: place }: Noun): Noun {
+  if (predicate !== 'OCCURRED_AT') return subject;
+  const [where] = [` in ${place}`, ` at ${place}`].filter((one) => subject.text.endsWith(one));
+  const text = where === undefined ? undefined : subject.text.slice(0, -where.length);
+  // In "the warnings to the police in Ferguson" it is the police who are there.
+  return text === undefined || / (?:of|to|by|on|for|about|against|with|from|who|that) /.test(text)
+    ? subject
+    : { ...subject, text };
 }
 
 /** What speaks of something left undone as of a thing that is so. */

@@ -1,6 +1,6 @@
 import { isWordOf, type Phrase, tells } from '../../src/ontology/index.ts';
 import type { SeedEntity } from '../../src/seed/model/seed.ts';
-import { deedOf, type Mood, type Noun, towards } from '../../src/sentences/index.ts';
+import { deedOf, isDoing, type Mood, type Noun, towards } from '../../src/sentences/index.ts';
 import { StatementForm } from '../ontology/event.ts';
 import { CallType, DepictedMoment, type Fate, Outcome, Role } from '../ontology/fact.ts';
 import { factRelations } from '../ontology/relations.ts';
@@ -65,7 +65,12 @@ export function verbOf(
 const AMONG = tells('is among', 'is not among');
 
 /** What happens at a bridge or a park does not happen "in" it, as it does in a city. */
-const isSite = (entity: SeedEntity | undefined): boolean => entity?.values.type === 'SITE';
+const isSite = (entity: SeedEntity | undefined): boolean =>
+  entity?.values.type === 'SITE' ||
+  (entity?.values.type === undefined && SITES.test(String(entity?.values.name)));
+/** Places that say in their names that they are no town, state or country. */
+const SITES =
+  / (?:Dam|Bridge|Park|Square|Station|Hall|Plaza|Courthouse|Quay|Airport|Harbou?r|Terminal|Stadium|Building|Mill|Factory|Plant|Lake|Gate|Market|Street|Road|Avenue|Museum|Church|Mosque|University|Tower|Pier)$/u;
 const AT = tells('took place at', 'did not take place at');
 
 /** Statements do not take place somewhere: they are made or come out there. */
@@ -97,7 +102,8 @@ function denied(usual: Verb, role: unknown, object: End, told: Phrase): Verb {
 function performed(role: unknown, { entity, state }: End, told: Phrase): Verb {
   const part = isWordOf(Role, role) ? Role.words[role] : undefined;
   const mood = state?.mood ?? 'real';
-  if (part?.share === 'start' && state?.meant !== undefined) return { phrase: part.told, mood: 'real' };
+  if (part?.share === 'start' && state?.meant !== undefined)
+    return { phrase: state.only === 'threatened' ? towards(WOULD, part.told) : part.told, mood: 'real' };
   if (part?.share === 'some') return { phrase: part.told, mood };
   const deed = deedIn(entity);
   const phrase = deed ?? spoken(role, entity) ?? unlikeAct(role, entity) ?? part?.told ?? told;
@@ -131,6 +137,7 @@ function unlikeAct(role: unknown, entity: SeedEntity | undefined): Phrase | unde
   const name = String(entity?.values.name);
   if (/^(order|command|instruction)\b/i.test(name)) return role === undefined ? undefined : GAVE;
   if (role === 'ISSUER') return undefined;
+  if (isDoing(name)) return DID;
   if (/^(interview|speech|testimony|press conference)\b/i.test(name)) return GAVE;
   if (/^(arrests?|payments?|threats?|promises?|appeals?|decisions?|mistakes?)\b/i.test(name)) return MADE;
   if (entity?.values.type === 'DEATH') return CAUSED;
@@ -149,6 +156,9 @@ function unlikeAct(role: unknown, entity: SeedEntity | undefined): Phrase | unde
   }
 }
 
+/** Who is to organise what was only threatened has not done so. */
+const WOULD = tells('would', 'would not');
+const DID = tells('did this:', 'did not do this:');
 const GAVE = tells('gave', 'did not give');
 const CAUSED = tells('caused', 'did not cause');
 const MADE = tells('made', 'did not make');

@@ -13,6 +13,8 @@ import { type RevisionFolder, seedRevision } from './seed-revision.ts';
 
 /** Of facts, and of entities, as many are listed; the rest is counted. */
 const LISTED = 50;
+/** So many has `antiphon diff` to list to leave nothing out. */
+const ALL = 100_000;
 /** What was committed last. */
 const COMMITTED = 'HEAD';
 
@@ -60,7 +62,8 @@ export async function compareWithCommitted(
       { first: LISTED },
     );
     print(`Compared with ${COMMITTED}, what was committed last:`);
-    for (const line of asText(found)) print(line);
+    const all = `antiphon diff ${COMMITTED}:${paths[0]} ${paths[0]} --first ${ALL}`;
+    for (const line of asText(found, paths.length === 1 ? all : 'antiphon diff of each path')) print(line);
   } finally {
     before.seeds.store.close();
   }

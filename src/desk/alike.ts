@@ -1,5 +1,6 @@
 import type { SeedStore } from '../seed/store/store.ts';
 import { isNearName, isSameName } from '../text/same-name.ts';
+import { endsWithName, withoutTitle } from '../text/titles.ts';
 import type { Alike, ClaimDraft, EntityRef } from './protocol.ts';
 import { named } from './state.ts';
 
@@ -19,8 +20,13 @@ function alikeTo(store: SeedStore, end: Alike['end'], ref: EntityRef): readonly 
   const found =
     all.find((one) => one.kind === ref.kind && isSameName(nameOf(one), ref.name)) ??
     all.find((one) => isSameName(nameOf(one), ref.name)) ??
-    all.find((one) => one.kind === ref.kind && isNearName(nameOf(one), ref.name));
+    all.find((one) => one.kind === ref.kind && isNearName(nameOf(one), ref.name)) ??
+    all.find((one) => one.kind === ref.kind && isTitled(nameOf(one), ref.name));
   return found === undefined
     ? []
     : [{ end, known: named(store, found.id), isSame: isSameName(nameOf(found), ref.name) }];
 }
+
+/** "Constable Ann Lee" is Ann Lee, and the other way round. */
+const isTitled = (one: string, other: string): boolean =>
+  endsWithName(one, other) || endsWithName(other, one) || isSameName(withoutTitle(one), withoutTitle(other));

@@ -1,5 +1,6 @@
 import type { SeedStore } from '../seed/store/store.ts';
 import type { SourceText } from '../text/source-texts.ts';
+import { withoutTitle } from '../text/titles.ts';
 import type { DeskName, Span } from './protocol.ts';
 
 interface Looking {
@@ -63,6 +64,8 @@ interface Naming {
       text: string,
     ): readonly (Span & { readonly id: string; readonly kind: string; readonly words: string })[];
     get(id: string): { readonly name: string } | undefined;
+    /** Whether it is a person's name with what they are before it. */
+    isTitled(words: string): boolean;
   };
 }
 
@@ -79,13 +82,16 @@ function inSentence(
   });
   const others = [...sentence.text.matchAll(CAPITALS)].flatMap(({ 0: words, index }): readonly DeskName[] => {
     const [lead = '', ...rest] = words.split(' ');
-    const bare = NO_NAME.test(lead) ? rest.join(' ') : words;
+    const bare = withoutTitle(NO_NAME.test(lead) ? rest.join(' ') : words);
     const name = bare.replace(/[’']s$/, '').replace(/[’']$/, '');
     const start = at(index + words.length - bare.length);
     const end = start + Array.from(name).length;
     // A sentence begins with a capital, whatever its first word is, and so does what is quoted in it.
     const isFirstWord = /(?:^|[“„«"‘:] ?)$/u.test(sentence.text.slice(0, index)) && !name.includes(' ');
-    const isWithin = found.some((one) => one.start <= start && end <= one.end);
+    // "Chief Constable Ann Lee" is Ann Lee, who is found there already.
+    const isWithin = found.some(
+      (one) => (one.start <= start && end <= one.end) || (one.end === end && names.isTitled(name)),
+    );
     if (name === '' || NO_NAME.test(name) || isFirstWord || isWithin) return [];
     // A name of several is each of theirs; a new one of that name is nobody's.
     const owners = known.filter((one) => [one.name, ...one.aliases].includes(name));

@@ -29,10 +29,14 @@ export function mentionOf(name: string, naming: Naming, names: ReadonlySet<strin
   const plain = name.replace(/\s*\([^()]*\)$/, '').replaceAll('"', '');
   const [first = ''] = plain.split(/[\s’'-]/);
   const small = names.has(first) ? plain : lowered(plain);
-  if (naming === 'bare') return small;
+  if (naming === 'bare' || isDoing(plain)) return small;
   if (isPossessive(plain)) return plain;
   return isDetermined(plain) ? small : `the ${small}`;
 }
+
+/** Whether a name tells a deed by its verb, and what it is done to: "Holding up his phone"; "Shooting of Ann" is a noun. */
+export const isDoing = (name: string): boolean =>
+  /^\p{L}{2,}ing (?:off|up|down|out|back|away|over|his|her|their|its|the|an?)\b(?! of\b)/u.test(name);
 
 /** Names that describe as well: "the City of X", "the X Police Department". */
 const NAMES_WITH_ARTICLE =
@@ -40,7 +44,7 @@ const NAMES_WITH_ARTICLE =
 
 /** Whether it needs no article: it has one, or asks. */
 const isDetermined = (name: string): boolean =>
-  /^(the|a|an|his|her|its|their|our|what|who|whoever|those|this|these|several|some|many|few|both|dozens|scores|hundreds|thousands)\s/i.test(
+  /^(the|a|an|another|one(?= of)|fewer|more|about|nearly|almost|at least|up to|his|her|its|their|our|what|who|whoever|those|this|these|several|some|many|few|both|dozens|scores|hundreds|thousands)\s/i.test(
     name,
   );
 
@@ -53,6 +57,8 @@ export const doubted = (text: string): string | undefined =>
 
 const BEHIND_THE_HEAD =
   /\s(?:of|on|in|at|to|from|by|with|who|whom|whose|that|which|as|about|for|against|between|during|over|under|until|and)\s.*$|[,(].*$/;
+/** "The officers involved", "people held" */
+const DONE_TO = /\s(?:\p{Ll}+ed|held|shot|hurt|hit|put|sent)$/u;
 const PLURALS: ReadonlySet<string> = new Set(['people', 'police', 'children', 'men', 'women', 'those']);
 const SINGULARS: ReadonlySet<string> = new Set(['news', 'series']);
 
@@ -60,12 +66,7 @@ const SINGULARS: ReadonlySet<string> = new Set(['news', 'series']);
 export function isMany(mention: string): boolean {
   const plain = mention.replaceAll(/[“”]/g, '').replace(BEHIND_THE_HEAD, '');
   // What was done to them stands behind them: "the officers involved".
-  const head =
-    plain
-      .replace(/\s\S+ed$/, '')
-      .split(/\s+/)
-      .at(-1)
-      ?.toLowerCase() ?? '';
+  const head = plain.replace(DONE_TO, '').split(/\s+/).at(-1)?.toLowerCase() ?? '';
   if (PLURALS.has(head)) return true;
   return /[^sui]s$/.test(head) && !/['’]s?$/.test(head) && !SINGULARS.has(head);
 }
@@ -73,7 +74,7 @@ export function isMany(mention: string): boolean {
 const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|few|both)\s/i;
 const BEINGS: ReadonlySet<string> = new Set(
   `activists authorities critics demonstrators employees families investigators journalists lawyers members neighbors
-  neighbours officers officials organizers organisers parents police prosecutors protesters relatives reporters residents
+  neighbours officers officials organizers organisers parents people police prosecutors protesters relatives reporters residents
   students supporters users witnesses workers`.split(/\s+/),
 );
 
@@ -82,12 +83,13 @@ const BEINGS: ReadonlySet<string> = new Set(
  * whatever it ends in: "Seven Sisters", "Reporters Without Borders".
  */
 export function namesSeveral(name: string): boolean {
-  const head = name.replace(BEHIND_THE_HEAD, '').split(/\s+/).at(-1) ?? '';
+  const bare = name.replace(BEHIND_THE_HEAD, '').replace(DONE_TO, '');
+  const head = bare.split(/\s+/).at(-1) ?? '';
   const isOrdinary = head === head.toLowerCase();
   return (
     /^(?:dozens|scores|hundreds|thousands) of \p{Ll}/iu.test(name) ||
     (SEVERAL.test(name) && isOrdinary && isMany(name)) ||
-    (BEINGS.has(head.toLowerCase()) && (isOrdinary || !/\s/.test(name.replace(BEHIND_THE_HEAD, ''))))
+    (BEINGS.has(head.toLowerCase()) && (isOrdinary || !/\s/.test(bare)))
   );
 }
 
@@ -102,12 +104,16 @@ export function owned(text: string, owner: Noun): string {
   return `${its}${article}${head}${behind}`;
 }
 
+/** Where whose it is ends: in "the outage of the city website" it is not the city's, nor what is done to whom in "the pushing of people into the water". */
+const ENDS =
+  /^(?:$|[,;.:)]| (?:\p{Ll}+ing|on|about|to|that|who|which|in|at|from|against|for|with|after|before|during|of|by)\b)/u;
+
 function splitAt(text: string, owner: string): readonly (string | undefined)[] {
   const [start = -1] = [` of ${owner}`, ` by ${owner}`]
     .map((whose) => text.indexOf(whose))
     .filter((at) => at !== -1);
   const behind = text.slice(start + ` of ${owner}`.length);
-  if (start === -1 || !text.startsWith('the ') || /^[\p{L}\p{N}’']/u.test(behind)) return [];
+  if (start === -1 || !text.startsWith('the ') || !ENDS.test(behind)) return [];
   const [, alleged = '', head = ''] = /^the (alleged )?(.*)$/s.exec(text.slice(0, start)) ?? [];
   return [text, alleged, head, behind];
 }

@@ -24,12 +24,15 @@ interface Giving {
   readonly own: Within;
   /** What they say. */
   readonly scopes: readonly Within[];
+  /** Whether that is only a clause within the sentence of another: "the guards who, according to Ann Lee, had fled". */
+  readonly isAside: boolean;
 }
 
 const STANCE =
   'accused|accuses|blamed|blames|criticized|criticised|argued|argues|believes?|believed|maintained|asserted|concluded|reported|acknowledged|admitted|revealed|suggested|demanded|vowed|pledged|threatened|complained|urged|called(?= (?:for\\b|on\\b|(?:the|it|him|her|them|his|its|their|an?) [^.;]*(?:“|"| an? )))';
 const VERBS = `${SAYING}|${STANCE}|say|insist|claim(?= that\\b)|warn(?= that\\b)`;
-const ADVERBS = '(?: (?:also|later|then|still|has|have|had|once|(?!family|only)\\p{Ll}+ly))*';
+const ADVERBS =
+  '(?: (?:(?:would|will|could|can|did|does|do)(?: only)?|also|later|then|still|has|have|had|once|(?!family|only)\\p{Ll}+ly))*';
 /** A subject and its verb: "Two witnesses said", "Ann Lee, the spokeswoman, has told". */
 const BEFORE = new RegExp(
   `(?<who>[^,;:.“”"—]+?)(?<aside>(?:, [^,;:“”"]{1,80}){1,3},)?${ADVERBS} (?<cue>${VERBS})(?!\\p{L})`,
@@ -52,7 +55,10 @@ const LEAD =
   /^(?:(?:on|in|at|by|late|early|last|this|later|earlier|meanwhile|however|still)\b(?: (?:a|the|an) (?:\p{L}+ )?\p{L}+| \p{L}+)?(?: (?:night|morning|evening|afternoon))?)\s+(?=(?:the|an?|two|three|some|several|police)\b|\p{Lu})/iu;
 /** A new clause that another subject begins: it need not be theirs who spoke before. */
 const NEW_CLAUSE =
-  /;| (?:and|but) (?:declined|refused|did not|would not|gave no)\b|, (?:and|but|while|whereas|although|though|yet|so)\b(?! that\b)|(?<=”) while\b/giu;
+  /;| (?:and|but) (?:declined|refused|did not|would not|gave no)\b|, (?:and|but|while|whereas|although|though|yet|so)\b(?! that\b)|(?<=”) while\b|(?<=”) and (?!(?:said|told|called|added|demanded)\b)\p{Ll}+ed\b/giu;
+/** Whom a relative clause is about, and its first word: "the private guards who". */
+const RELATIVE =
+  /(?:\b(?:the|an?|its|his|her|their|some|several|many|two|three)(?: [\p{L}\d’-]+){1,3}|[\p{L}’-]+)(?<comma>,)? (?:who|which|that|whom|where|whose),?\s*$/iu;
 /** Whom it is said to, and when and where; then comes what is said, or it came before. */
 const TOLD_TO =
   /^(?: (?:on|at|in|during|late|early|to|after)(?: (?:an?|the|his|her|its|their))?(?: [\p{L}\d’-]+){1,3}?)*(?=[.,;”]|$)/iu;
@@ -67,6 +73,7 @@ export function attributionOf(sentence: string, chosen: Within): Attribution | u
       /[\p{L}\p{N}]/u.test(sentence[place] ?? ''),
     );
   const places = letters(chosen);
+  const outOf = (own: Within) => places.filter((place) => place < own.start || place >= own.end).length;
   const inside = (place: number, spans: readonly Within[]) =>
     spans.some(({ start, end }) => start <= place && place < end);
   const said = givings
@@ -80,19 +87,17 @@ export function attributionOf(sentence: string, chosen: Within): Attribution | u
   const [one, ...others] = said;
   if (one === undefined || others.length > 0) return undefined;
   const { giving, share, hasOwn } = one;
-  if (!hasOwn && share < places.length * MOSTLY) return undefined;
+  // Chosen with the verb, the rest is theirs as well; not so what stands around a clause of theirs.
+  if ((!hasOwn || giving.isAside) && share < outOf(giving.own) * MOSTLY) return undefined;
   const { speaker, aside, cue, own } = giving;
-  return {
-    speaker,
-    aside,
-    cue,
-    isRetelling: new RegExp(`^(?:${RETELLING}|say|insist|claim|warn|reported|according to)?$`, 'iu').test(
-      cue,
-    ),
-    isQuoted: isInQuotation(sentence, chosen, hasOwn ? outside(sentence, giving.scopes, own) : [own]),
-  };
+  const isQuoted = isInQuotation(sentence, chosen, hasOwn ? outside(sentence, giving.scopes, own) : [own]);
+  const isCalled =
+    /^called$/i.test(cue) && (isQuoted || /[“„«"]/.test(sentence.slice(chosen.start, chosen.end)));
+  return { speaker, aside, cue, isRetelling: isCalled || RETOLD.test(cue), isQuoted };
 }
 
+/** By these what follows is only somebody's word; so it is where they call something by words of theirs. */
+const RETOLD = new RegExp(`^(?:${RETELLING}|say|insist|claim|warn|reported|according to)?$`, 'iu');
 const MOSTLY = 0.75;
 
 /** What of a sentence nobody says: who says it, and what is told of them. */
@@ -123,13 +128,29 @@ function givingsIn(sentence: string): readonly Giving[] {
   ].toSorted((one, two) => one.own.start - two.own.start);
   return found
     .filter((one, at) => !found.slice(0, at).some(({ own }) => own.end > one.own.start))
-    .map((one, at, all) => ({
-      ...one,
-      scopes: scopesOf(plain, one, { last: all[at - 1], next: all[at + 1] }),
-    }));
+    .map((one, at, all) => {
+      const aside = clauseAround(plain, one);
+      return {
+        ...one,
+        scopes: aside ?? scopesOf(plain, one, { last: all[at - 1], next: all[at + 1] }),
+        isAside: aside !== undefined,
+      };
+    });
 }
 
-type Found = Omit<Giving, 'scopes'>;
+type Found = Omit<Giving, 'scopes' | 'isAside'>;
+
+/** "The guards who, according to River Watch, had fled": its word is that clause, and nothing before it. */
+function clauseAround(plain: string, { own, cue }: Found): readonly Within[] | undefined {
+  const relative = /^according/i.test(cue) ? RELATIVE.exec(plain.slice(0, own.start)) : null;
+  if (relative === null) return undefined;
+  const behind = plain.slice(own.end).replace(/^,/, ' ');
+  const end = behind.search(relative.groups?.comma === undefined ? /;|, (?:and|but|while)\b/u : /[,;]/u);
+  return [
+    { start: relative.index, end: own.start },
+    { start: own.end, end: end === -1 ? plain.length : own.end + end },
+  ];
+}
 
 /** The subject of a verb, without what stands before it: "On Monday the union" is the union. */
 function before(
@@ -160,7 +181,7 @@ function before(
 
 /** Whoever is no speaker: what is not said, whom it is said to, a sentence of its own. */
 const NOBODY =
-  /^(?:nobody|no one|none|neither|it|he|she|they|we|i|you|this|what|which|who|as|is|was|are|were|be|been|to|not)\b|\b(?:is|was|are|were|be|been|to|not|the|an?)$/iu;
+  /^(?:nobody|no one|none|neither|it|he|she|they|we|i|you|this|what|which|who|as|is|was|are|were|be|been|to|not)\b|\b(?:is|was|are|were|be|been|to|not|and|but|or|the|an?)$/iu;
 
 function other({ 0: all, index, groups: { who = '', cue = '' } = {} }: RegExpExecArray): readonly Found[] {
   const start =

@@ -25,22 +25,25 @@ describe.skipIf(!hasOwnSources)('how sure a fact is told to be', () => {
   }
 
   it.each([
-    // Anonymous states what it responded to; that the site went down a source reports.
-    ['shutdown-of-cleveland-website', 'STATED', 'reported'],
+    // Anonymous states what it responded to; that the site went down a source reports, and the row of a table tells of both.
+    ['shutdown-of-cleveland-website', 'STATED', 'reported', 'stated by the actor'],
     // The police of Chicago say that they prepare; that they do is their own claim.
-    ['preparations-of-chicago-police', 'STATED', 'claimed'],
-  ])('%s: in the list beside the picture as in the table of the answer', (id, basis, sure) => {
-    const { fact, event } = responseOf(id);
-    expect(fact.basis).toBe(basis);
-    const row = certaintyOf({ ...event, occurrence: 'HAPPENED', when: null }, [fact], {
-      says: [],
-      facts: [],
-    });
-    expect(gradedIn(fact, event)).toEqual({ sure: row.sure, line: row.line, disputed: row.disputed });
-    expect(row.sure).toBe(sure);
-    const html = renderToStaticMarkup(
-      h(FactLine, { fact: { ...fact, assertedBy: [] }, of: event, children: 'x' }),
-    );
-    expect(html.replaceAll(/<[^>]+>/g, '')).toContain(`x ${sure}`);
-  });
+    ['preparations-of-chicago-police', 'STATED', 'claimed', 'claimed'],
+  ])(
+    '%s: in the list beside the picture no surer than in the table of the answer',
+    (id, basis, sure, listed) => {
+      const { fact, event } = responseOf(id);
+      expect(fact.basis).toBe(basis);
+      const row = certaintyOf({ ...event, occurrence: 'HAPPENED', when: null }, [fact], {
+        says: [],
+        facts: [],
+      });
+      expect(gradedIn(fact, event)).toEqual({ sure: listed, line: row.line, disputed: row.disputed });
+      expect(row.sure).toBe(sure);
+      const html = renderToStaticMarkup(
+        h(FactLine, { fact: { ...fact, assertedBy: [] }, of: event, children: 'x' }),
+      );
+      expect(html.replaceAll(/<[^>]+>/g, '')).toContain(`x ${listed}`);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import nlp from 'compromise';
 import { slug } from '../../text/slug.ts';
+import { endsWithName, withoutTitle } from '../../text/titles.ts';
 import { type DraftDocument, type DraftRequest, type KnownEntity, wordsAt } from '../request.ts';
 
 /** A name where it stands in a text; places count UTF-16 units, as JavaScript does. */
@@ -50,9 +51,6 @@ const CALLING_ITSELF = new RegExp(
   `\\b(?:group|collective|movement|gang|crew|network)\\b[^.,;:]{0,20}? (?:calling (?:itself|themselves)|which calls itself|known as|called|named) [“"‘]?(${WORD}(?: ${WORD}){0,3})`,
   'gu',
 );
-/** What somebody is, before what they are called. */
-const TITLE =
-  /^(?:(?:(?:Vice )?President|(?:Deputy )?Chief|Mayor|Governor|Gov\.|Senator|Sen\.|Sheriff|Officer|Detective|Sergeant|Sgt\.|Judge|Justice|Reverend|Rev\.|Dr\.|Mr\.|Mrs\.|Ms\.|Attorney|General|Secretary|Minister|Professor|Captain|Capt\.|Lieutenant|Lt\.) )+/u;
 const NO_NAME =
   /^(?:The|This|That|After|Because|And|But|Its?|In|On|Of|For|Trending|Black|Official|Police|Taser|Day|U\.S)\b/u;
 
@@ -148,14 +146,15 @@ export class Names {
       if (name !== undefined) found.add(name.replace(/[’']s$/, ''));
     }
     for (const raw of found) {
-      const name = raw
-        .replace(/[’']s$/, '')
-        .replace(/[.,]$/, '')
-        .replace(/^(?:(?:African|Asian|Native|Latin) )?American\b ?/, '')
-        .replace(TITLE, '');
+      const name = withoutTitle(
+        raw
+          .replace(/[’']s$/, '')
+          .replace(/[.,]$/, '')
+          .replace(/^(?:(?:African|Asian|Native|Latin) )?American\b ?/, ''),
+      );
       if (!name.includes(' ')) continue;
       if (NO_NAME.test(name) || /\b(?:Police|Department|Monday|Saturday|Sunday)\b/.test(name)) continue;
-      if (this.#isTaken(name)) continue;
+      if (this.#isTaken(name) || this.isTitled(name)) continue;
       this.#add('Person', name);
     }
   }
@@ -180,6 +179,11 @@ export class Names {
 
   #isTaken(name: string): boolean {
     return [...this.#named.values()].some((one) => [one.name, ...one.aliases].includes(name));
+  }
+
+  /** Whether it is the full name of somebody known, with what they are before it. */
+  isTitled(name: string): boolean {
+    return [...this.#named.values()].some((one) => one.kind === 'Person' && endsWithName(name, one.name));
   }
 
   /** All forms of the names, with the parts of persons' names that mean one of them alone. */

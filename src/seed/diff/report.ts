@@ -11,8 +11,8 @@ interface Section {
   readonly changes: readonly ToldChange[];
 }
 
-/** For a terminal: what appears, vanishes and changes, each with how sure it is and the claims that did it. */
-export function asText(found: SeedDifference): readonly string[] {
+/** For a terminal: what appears, vanishes and changes, each with how sure it is and the claims that did it; `more` lists what is left out. */
+export function asText(found: SeedDifference, more = '--first'): readonly string[] {
   return [
     summary(found),
     ...sectionsOf(found).flatMap(({ title, mark, changes }) => [
@@ -24,7 +24,7 @@ export function asText(found: SeedDifference): readonly string[] {
         ...claims.map((claim) => `    ${claim}`),
       ]),
     ]),
-    ...leftOut(found),
+    ...leftOut(found, more),
   ].map(oneLine);
 }
 
@@ -91,12 +91,12 @@ function sectionsOf({ facts, entities }: SeedDifference): readonly Section[] {
   );
 }
 
-function leftOut({ leftOut: { facts, entities } }: SeedDifference): readonly string[] {
+function leftOut({ leftOut: { facts, entities } }: SeedDifference, more = '--first'): readonly string[] {
   const parts = [
     ...(facts === 0 ? [] : [`${number(facts)} more ${facts === 1 ? 'fact' : 'facts'}`]),
     ...(entities === 0 ? [] : [`${number(entities)} more ${entities === 1 ? 'entity' : 'entities'}`]),
   ];
-  return parts.length === 0 ? [] : ['', `Not listed: ${parts.join(' and ')} (--first lists more).`];
+  return parts.length === 0 ? [] : ['', `Not listed: ${parts.join(' and ')} (${more} lists more).`];
 }
 
 const number = (value: number): string => value.toLocaleString('en');

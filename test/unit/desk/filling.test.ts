@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { detailsTold, offered, ownFields } from '../../../src/desk/page/form/choices.ts';
 import { eventsTold } from '../../../src/desk/page/form/event-names.ts';
-import { filledWith, known, newForm, touched } from '../../../src/desk/page/form/model.ts';
-import { readingsOf } from '../../../src/desk/page/form/predicates.ts';
+import { carried, filledWith, known, newForm, touched } from '../../../src/desk/page/form/model.ts';
+import { fitting, readingsOf } from '../../../src/desk/page/form/predicates.ts';
 import type { DeskForm, DeskName } from '../../../src/desk/protocol.ts';
 import { deskOn } from './desk-folder.ts';
 
@@ -144,4 +144,39 @@ describe('events that words tell of are called by who stands beside', () => {
 it('what reads the same from both ends is offered once', async () => {
   const labels = readingsOf(await theForm()).filter(({ label }) => label === 'is linked with');
   expect(labels.map(({ inverse }) => inverse)).toEqual([false]);
+});
+
+describe('the form of a new statement follows from how its words tell it', () => {
+  it.each([
+    ['Chief Constable Pieter Aalders said on Sunday that the officer had been suspended', 'UNKNOWN'],
+    ['The company called the death “a tragedy”', 'UNKNOWN'],
+    ['River Watch accused the police of murder', 'UNKNOWN'],
+    ['It said in a statement that the officer had been suspended', 'TEXT'],
+    ['The group wrote that nobody was hurt', 'TEXT'],
+    ['The union published a list of names', 'TEXT'],
+    ['The group posted that it was an answer', 'POST'],
+    ['A group claimed the attack in a post on X and said it was an answer', 'POST'],
+    ['She said so in a video', 'VIDEO'],
+  ])('“%s”: %s', async (words, value) => {
+    const kind = (await theForm()).kinds.find(({ name }) => name === 'Statement');
+    expect(ownFields(kind, 'Statement of Ann Lee on the fire', words)).toEqual({ form: value });
+  });
+});
+
+describe('the condition on which something would happen', () => {
+  it.each(['unless', 'condition', 'if', 'provided that'])(
+    'is found by “%s”, with whether it happened',
+    async (typed) => {
+      const all = await theForm();
+      const [first] = fitting(all, typed, { first: one('Demonstration'), second: null });
+      expect(first?.predicate.name).toBe('OCCURRED');
+      expect(first?.predicate.details.map(({ name }) => name)).toContain('condition');
+    },
+  );
+});
+
+it('what an actor states by speaking is of that claim alone: the next one is claimed by them', () => {
+  const said = { assertedBy: 'ann', relayedBy: ['paper'], voice: 'PARAPHRASED' };
+  expect(carried({ ...said, basis: 'STATED' })).toEqual({ ...said, basis: 'CLAIMED' });
+  expect(carried({ ...said, basis: 'REPORTED' })).toEqual({ ...said, basis: 'REPORTED' });
 });

@@ -37,4 +37,26 @@ describe('who is named in an article', () => {
     );
     expect((await desk.names()).map(({ id }) => id).toSorted()).toEqual(['lantern', 'lantern-inc']);
   });
+
+  it.each([
+    ['Chief Constable Pieter Aalders said nothing about what happened there.', ['Pieter Aalders']],
+    [
+      'On Monday Police Chief Ann Oster and Detective Inspector Carla Diaz talked about what happened there when nobody else would.',
+      ['Ann Oster', 'Carla Diaz'],
+    ],
+    ['The mayor, Lotte Brandt, and the nurse Hanna Roos met.', ['Lotte Brandt', 'Hanna Roos']],
+    ['Security researcher Ines Falk left.', ['Ines Falk']],
+    [
+      'Nobody of the Sheriff Deputies Association talked about what happened.',
+      ['Sheriff Deputies Association'],
+    ],
+  ])('is somebody without what they are: “%s”', async (text, names) =>
+    expect([...new Set(await named(text))]).toEqual(names),
+  );
+
+  it('is whoever is known, behind words for what they are that nobody knows', async () => {
+    const { desk, write } = await deskOn('On Monday Grand Warden Pieter Aalders said so.');
+    await write('entities:\n  Person:\n    pieter: Pieter Aalders\n', 'seed/more.yaml');
+    expect((await desk.names()).map(({ id }) => id)).toEqual(['pieter']);
+  });
 });

@@ -184,6 +184,16 @@ describe('somebody new with the name of somebody known is told before two are ma
     expect(await alike('Tomas Oster', 'Group')).toEqual([]);
     expect(await alike('Thomas Olsen')).toEqual([]);
   });
+
+  it.each(['Constable Thomas Oster', 'the nurse Thomas Oster', 'Chief Constable Thomas Oster'])(
+    'by their full name behind what they are: “%s”',
+    async (name) => expect(await alike(name)).toEqual([['thomas-oster', false]]),
+  );
+
+  it('not by a part of it, nor by the name of something that is called after them', async () => {
+    expect(await alike('Constable Oster')).toEqual([]);
+    expect(await alike('Thomas Oster Senior')).toEqual([]);
+  });
 });
 
 it('looks at the whole folder, and at the files that changed since alone', async () => {

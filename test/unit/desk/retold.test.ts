@@ -22,6 +22,8 @@ describe('a claim on words that retell somebody begins as theirs, passed on by t
     'Ann Lee told reporters that she went to the mill.',
     'Ann Lee spoke of a fire in the mill.',
     'On Monday the mill was on fire, said Ann Lee.',
+    'The doctor Ann Lee, who runs the mill, called the fire “a tragedy”.',
+    'Ann Lee would say only that the mill was on fire.',
   ])('%s', async (text) => {
     expect(await begun(text)).toEqual({
       assertedBy: 'ann-lee',
@@ -39,6 +41,8 @@ describe('a claim on words that retell somebody begins as theirs, passed on by t
 describe('a claim begins as the article’s own where', () => {
   it.each([
     ['nothing is said', 'Ann Lee has not said where she was.'],
+    ['only a clause is somebody’s', 'Nobody spoke of the men who, according to Ann Lee, had set the fire.'],
+    ['somebody was called by telephone', 'Ann Lee called the fire brigade on Monday.'],
     ['the deed itself is told', 'Ann Lee posted a picture of the mill.'],
     [
       'what is said is denied: whether it is so is for a person to say',
@@ -66,6 +70,7 @@ describe('that no response came', () => {
       claim,
       predicate: undefined,
       words: 'did not reply',
+      sentence: '',
       onClaim: (next) => {
         claim = next;
       },

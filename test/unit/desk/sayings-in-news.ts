@@ -129,4 +129,40 @@ export const SAYINGS_IN_NEWS: readonly (readonly [sentence: string, speaker: str
   ['Prosecutors said [no charges would be filed], a decision that Free Banks condemned.', 'Prosecutors'],
   ['[“Nobody helped,” said Carla Diaz, who saw it.]', 'Carla Diaz QUOTED'],
   ['The bridge, said Ann Lee, [was closed at nine].', 'Ann Lee'],
+  // A clause of theirs in the sentence of another.
+  [
+    '[Free Banks did not reply to questions] about the guards who, according to Bob Hill, had pushed people.',
+    'none',
+  ],
+  [
+    '[Free Banks declined to speak of the guards who, according to Bob Hill, had pushed several people.]',
+    'none',
+  ],
+  [
+    'Free Banks did not reply to questions about the guards who, according to Bob Hill, [had pushed people].',
+    'Bob Hill',
+  ],
+  [
+    'Free Banks kept silent on [the guards who, according to Bob Hill, had pushed several people].',
+    'Bob Hill',
+  ],
+  ['The guards, who, according to Bob Hill, had been drinking, [left the site on Monday].', 'none'],
+  ['The van, which according to Bob Hill was red, [left the site on Monday].', 'none'],
+  // What they call it, in their words.
+  ['Energy company Free Banks, which runs the mill, [called the death “a tragedy”].', 'Free Banks'],
+  ['Free Banks called the death “[a tragedy]” and closed the mill.', 'Free Banks QUOTED'],
+  ['Free Banks called the death “a tragedy” and [closed the mill].', 'none'],
+  ['Ann Lee, whom nobody had asked, called it [“murder”].', 'Ann Lee QUOTED'],
+  ['The Riverside Police Union would say only that [two men were held].', 'Riverside Police Union'],
+  ['The Marlow Police Department would only say that [two men were held].', 'Marlow Police Department'],
+  ['The Marlow Police Department would not say [who was held].', 'none'],
+  [
+    'A group calling itself Free Banks claimed the attack in a post and said [it was an answer].',
+    'Free Banks',
+  ],
+  [
+    'A group calling itself Free Banks [claimed the attack in a post] and said it was an answer.',
+    'Free Banks',
+  ],
+  ['Chief Constable Bob Hill said on Sunday that [the officer had been suspended].', 'Bob Hill'],
 ];

@@ -450,3 +450,79 @@ describe('what would be said twice', () => {
     );
   });
 });
+
+describe('somebody or something is called as English does', () => {
+  const CALLED = [
+    ['student', 'Person', { name: 'A student who asked not to be named' }],
+    ['prosecutor', 'Person', { name: 'State prosecutor' }],
+    ['spokesman', 'Person', { name: 'Spokesman for Free Banks' }],
+    ['hooks', 'Person', { name: 'bell hooks' }],
+    ['brigade', 'Organization', { name: 'Fire brigade' }],
+    ['sera', 'MediaOutlet', { name: 'Corriere della sera' }],
+    ['held', 'Group', { name: 'People arrested during the march' }],
+    ['dozen', 'Group', { name: 'Fewer than a dozen people held', type: 'CROWD' }],
+    ['questions', 'Communication', { name: 'Questions' }],
+    ['dam', 'Place', { name: 'Osprey Dam' }],
+    ['velden', 'Place', { name: 'Velden' }],
+    ['marched', 'Demonstration', { name: 'March in Velden' }],
+    ['warned', 'Communication', { name: 'Warning to the police in Velden' }],
+    ['off', 'Act', { name: 'Getting off the bicycle' }],
+    ['out', 'Act', { name: 'Pulling out of the gun' }],
+    ['police', 'PoliceDepartment', { name: 'Velden Police' }],
+    ['outage', 'Incident', { name: 'Outage of the Velden Police website' }],
+    ['pushing', 'Incident', { name: 'Pushing of two witnesses into the water' }],
+  ] as const;
+  it.each([
+    ['student', 'PERFORMED', 'fire', 'A student who asked not to be named carried out the fire in the hall.'],
+    [
+      'questions',
+      'ADDRESSED_TO',
+      'student',
+      'Questions were addressed to a student who asked not to be named.',
+    ],
+    ['prosecutor', 'PERFORMED', 'fire', 'The state prosecutor carried out the fire in the hall.'],
+    ['spokesman', 'PERFORMED', 'fire', 'The spokesman for Free Banks carried out the fire in the hall.'],
+    ['brigade', 'PERFORMED', 'fire', 'The fire brigade carried out the fire in the hall.'],
+    ['hooks', 'PERFORMED', 'fire', 'Bell hooks carried out the fire in the hall.'],
+    ['sera', 'PERFORMED', 'fire', 'Corriere della sera carried out the fire in the hall.'],
+    [
+      'held',
+      'HARMED_IN',
+      'fire',
+      'The people arrested during the march were harmed in the fire in the hall.',
+    ],
+    ['dozen', 'HARMED_IN', 'fire', 'Fewer than a dozen people held were harmed in the fire in the hall.'],
+    ['questions', 'ADDRESSED_TO', 'band', 'Questions were addressed to The Band.'],
+    ['marched', 'OCCURRED_AT', 'dam', 'The march in Velden took place at Osprey Dam.'],
+    ['marched', 'OCCURRED_AT', 'velden', 'The march took place in Velden.'],
+    ['warned', 'OCCURRED_AT', 'velden', 'The warning to the police in Velden took place in Velden.'],
+    ['ann', 'PERFORMED', 'off', 'Ann did this: getting off the bicycle.'],
+    ['off', 'OCCURRED', 'HAPPENED', 'Getting off the bicycle took place.'],
+    ['out', 'OCCURRED', 'HAPPENED', 'The pulling out of the gun took place.'],
+    [
+      'police',
+      'HARMED_IN',
+      'outage',
+      'The Velden Police were harmed in the outage of the Velden Police website.',
+    ],
+    [
+      'witnesses',
+      'HARMED_IN',
+      'pushing',
+      'The two witnesses were harmed in the pushing of two witnesses into the water.',
+    ],
+    ['ann', 'DESCRIBED_AS', 'Chief Constable', 'Ann is described as Chief Constable.'],
+  ] as const)('%s %s %s', (from, predicate, to, sentence) => {
+    expect(told([['c1', from, predicate, to]], undefined, CALLED)).toBe(sentence);
+  });
+});
+
+it('who is to organise what was only threatened has not done so', () => {
+  const organised = { values: { role: 'ORGANIZER' } } as const;
+  expect(
+    told([
+      ['o1', 'march', 'OCCURRED', 'THREATENED'],
+      ['c1', 'band', 'PERFORMED', 'march', organised],
+    ]),
+  ).toMatch(/^The Band would organise or call for the march of the band/);
+});

@@ -36,7 +36,9 @@ export function toldBy({ choices, words }: FormField, text: string): string | un
   const whole = said.filter(
     ({ word }) => !said.some((other) => other.word.length > word.length && other.word.includes(word)),
   );
-  const [first, ...others] = new Set(whole.map(({ value }) => value));
+  // "Said in a statement": that it is not told is told only where nothing else is.
+  const sure = whole.filter(({ value }) => value !== 'UNKNOWN');
+  const [first, ...others] = new Set((sure.length > 0 ? sure : whole).map(({ value }) => value));
   return others.length === 0 ? first : undefined;
 }
 

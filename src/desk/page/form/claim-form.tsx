@@ -9,6 +9,7 @@ import { FitsPart } from './fits-part.tsx';
 import { FootPart } from './foot-part.tsx';
 import { type After, formKeys } from './form-keys.ts';
 import { HeadPart } from './head-part.tsx';
+import { howFar } from './how-far.ts';
 import { ManualPart } from './manual-part.tsx';
 import { markField } from './mark-field.ts';
 import { copyFields, draftOf, inPlaceOf, isBlank, known, lacking } from './model.ts';
@@ -67,7 +68,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
   const speaker = speaking?.party;
 
   /** What is usually said of an event that such a claim names first. */
-  const usual = predicate?.occurrence ?? form.occurrences[0]?.value ?? '';
+  const usual = predicate?.occurrence ?? howFar(words, sentence) ?? form.occurrences[0]?.value ?? '';
   const ends = claim.inverse
     ? { first: 'object', second: 'subject' }
     : { first: 'subject', second: 'object' };
@@ -117,6 +118,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
     claim,
     predicate,
     words,
+    sentence,
     onClaim,
     focusOn,
   });

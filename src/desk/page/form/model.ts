@@ -67,7 +67,9 @@ export const known = ({ id, name, kind }: Named): Party => ({ id, name, kind, is
 const CARRIED = ['assertedBy', 'relayedBy', 'voice', 'modality', 'basis'];
 
 export function carried(fields: ClaimFields): ClaimFields {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => CARRIED.includes(name)));
+  const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => CARRIED.includes(name)));
+  // Who accuses does so by speaking; of the next thing that they say, that is not so.
+  return kept.basis === 'STATED' ? { ...kept, basis: 'CLAIMED' } : kept;
 }
 
 const copy = (spans: readonly Span[]) => spans.map(({ start, end }) => ({ start, end }));

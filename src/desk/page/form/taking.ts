@@ -2,6 +2,7 @@ import type { ClaimFields, DeskForm, DeskState, FormPredicate } from '../../prot
 import type { DateReading } from '../../read-date.ts';
 import { detailsTold, offered } from './choices.ts';
 import { dated } from './dated.ts';
+import { conditionIn, howFar } from './how-far.ts';
 import { filledIn } from './likely.ts';
 import { type ClaimForm, copyFields, filledWith, isEmpty, type Party, withField } from './model.ts';
 import { type Reading, readingsOf } from './predicates.ts';
@@ -14,12 +15,14 @@ interface Taking {
   readonly predicate: FormPredicate | undefined;
   /** The chosen words. */
   readonly words: string;
+  /** The sentences that these stand in. */
+  readonly sentence: string;
   readonly onClaim: (claim: ClaimForm) => void;
   readonly focusOn: (...ids: readonly string[]) => void;
 }
 
 /** What is taken from a list into a claim; the focus goes on to what comes after. */
-export function takingInto({ form, state, claim, predicate, words, onClaim, focusOn }: Taking) {
+export function takingInto({ form, state, claim, predicate, words, sentence, onClaim, focusOn }: Taking) {
   const change = (next: ClaimForm, from: string) => {
     const to = readingsOf(form).find(({ predicate: one }) => one.name === next.predicate)?.predicate;
     const steps = stepsOf(next, to, form);
@@ -30,6 +33,7 @@ export function takingInto({ form, state, claim, predicate, words, onClaim, focu
   const told = (one: ClaimForm, of: FormPredicate, typed = ''): ClaimFields => ({
     ...detailsTold({ ...one, form, words, typed, predicate: of }),
     ...filledIn(words, of, one.first?.name),
+    ...(saysHowFar(of, form) && toldOf(words, sentence)),
     ...setBy(of, state.document),
   });
   /** Without what cannot be between these ends. */
@@ -72,6 +76,17 @@ export function takingInto({ form, state, claim, predicate, words, onClaim, focu
       focusOn(`claim-${lacks}`);
     },
   };
+}
+
+/** Whether a predicate says how far an event got. */
+const saysHowFar = ({ value }: FormPredicate, { occurrences: [first] }: DeskForm): boolean =>
+  first !== undefined && value?.choices.some((one) => one.value === first.value) === true;
+
+/** How far it got, and on which condition, where the words tell it. */
+function toldOf(words: string, sentence: string): Readonly<Record<string, string>> {
+  const value = howFar(words, sentence);
+  const condition = value === undefined ? undefined : conditionIn(words);
+  return { ...(value !== undefined && { value }), ...(condition !== undefined && { condition }) };
 }
 
 /** What a predicate cannot be without, and follows: what its claims only are, and the day of the article for a day that is needed. */
