@@ -4,7 +4,7 @@
 // $p3: 20
 // $p4: 100
 // $p5: 20
-// $p6: 10
+// $p6: 1
 // $p7: 5
 MATCH (n0:Incident)
   WHERE n0.orderKey IS NOT NULL
