@@ -51,11 +51,11 @@ export function actorValues(claims: readonly ReadClaim[], grounds: Grounds): Val
 
 /**
  * The earliest moment that its date can mean, as text that sorts, and then the last: "24 November" comes before "24 November or
- * later". A date that says only by when it had begun counts by that moment; what has no date comes last.
+ * later". What has a date but no first moment comes first, what has no date last: filters by time find what may be in it by this key.
  */
 export function orderKey(id: string, { start, end, edtf, notBefore }: Values): string {
   if (edtf === undefined) return `${textOf(start) ?? '9999'} ${id}`;
-  return `${textOf(start) ?? textOf(end) ?? textOf(notBefore) ?? '0000'} ${textOf(end) ?? '9999'} ${id}`;
+  return `${textOf(start) ?? textOf(notBefore) ?? '0000'} ${textOf(end) ?? '9999'} ${id}`;
 }
 
 /** `count` and `countMin` of an event or actor, from claims about its size. */

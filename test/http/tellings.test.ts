@@ -210,7 +210,9 @@ describe.skipIf(!(await canRunNeo4j()))('two tellings side by side', () => {
     expect(text).toContain(
       '5 disputes are recorded: 1 in which one says what another denies, 4 in which different values are given.',
     );
-    expect(text).toMatch(/Jon Weir age .*41 years.*says who: “Flood at Millbrook”.*44 years/);
+    expect(text).toMatch(
+      /Jon Weir age .*41 years.*says who: Courier of Millbrook, 5 March 2019, “Flood at Millbrook”.*44 years/,
+    );
     expect(await page('/q/disputes?about=stone-thrown-at-mill')).toMatch(
       /No dispute is recorded; of \d+ facts \d+ have one asserter only/,
     );
