@@ -2,10 +2,10 @@
 // $p1: 51
 // $p2: 100
 // $p3: 20
-// $p4: 10
+// $p4: 1
 // $p5: 100
 // $p6: 20
-// $p7: 10
+// $p7: 1
 MATCH (given:Entity)
   WHERE given.id IN $p0
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)

@@ -1,10 +1,10 @@
 // $p0: 51
 // $p1: 20
 // $p2: 3
-// $p3: 10
+// $p3: 1
 // $p4: 20
 // $p5: 3
-// $p6: 10
+// $p6: 1
 MATCH (said:Claim {contested: true})
   WHERE said.polarity = 'AFFIRMED' AND true
 CALL (said) {

@@ -7,7 +7,7 @@
 // $p6: 500
 // $p7: 100
 // $p8: 20
-// $p9: 10
+// $p9: 1
 MATCH (givenFrom:Entity {id: $p0})
 OPTIONAL MATCH (givenFrom)-[:REDIRECTS_TO]->(keptFrom:Entity)
 MATCH (givenTo:Entity {id: $p1})

@@ -2,31 +2,26 @@
 // $p1: 51
 // $p2: 100
 // $p3: 20
-// $p4: 10
+// $p4: 5
 // $p5: 5
 // $p6: 5
-// $p7: 5
-// $p8: 3
-// $p9: 5
-// $p10: 3
-// $p11: 5
-// $p12: 3
-// $p13: 5
-// $p14: 100
-// $p15: 20
-// $p16: 10
-// $p17: 10
+// $p7: 3
+// $p8: 5
+// $p9: 3
+// $p10: 5
+// $p11: 3
+// $p12: 5
+// $p13: 100
+// $p14: 20
+// $p15: 10
+// $p16: 100
+// $p17: 20
 // $p18: 100
 // $p19: 20
-// $p20: 10
-// $p21: 100
+// $p20: 5
+// $p21: ["OCCURRED","REALIZES"]
 // $p22: 20
-// $p23: 10
-// $p24: 5
-// $p25: ["OCCURRED","REALIZES"]
-// $p26: 20
-// $p27: 20
-// $p28: 10
+// $p23: 20
 CALL () {
   MATCH (n0:Event)
     WHERE n0.orderKey IS NOT NULL
@@ -76,23 +71,7 @@ OPTIONAL CALL () {
           node1.id,
           node1.name,
           put1.sureness,
-          [
-            node1.title,
-            node1.url,
-            node1.edtf,
-            node1.zone,
-            CASE WHEN node1:Document THEN [
-              COLLECT {
-                MATCH (node1)-[r2:PUBLISHED_BY]->(n2)
-                WITH r2, n2
-                  ORDER BY n2.id, r2.rid
-                  LIMIT $p4
-                RETURN [[n2.id, n2.name, n2.label]]
-              },
-              null
-            ] END,
-            node1.label
-          ]
+          [node1.title, node1.url, node1.edtf, node1.zone, node1.label]
         ]
       },
       CASE WHEN n0.edtf IS NOT NULL THEN [n0.edtf, n0.dateDisplay] END,
@@ -102,7 +81,7 @@ OPTIONAL CALL () {
             WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.id, r1.rid
-            LIMIT $p5
+            LIMIT $p4
           RETURN [[n1.id, n1.name]]
         },
         null
@@ -116,7 +95,7 @@ OPTIONAL CALL () {
               AND n1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.orderKey, n1.id, r1.rid
-            LIMIT $p6
+            LIMIT $p5
           RETURN [[n1.id, n1.name, n1.label]]
         },
         null
@@ -130,7 +109,7 @@ OPTIONAL CALL () {
               AND n1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.orderKey, n1.id, r1.rid
-            LIMIT $p7
+            LIMIT $p6
           RETURN [
             [
               r1.condition,
@@ -146,7 +125,7 @@ OPTIONAL CALL () {
                         AND r2.modality <> 'HYPOTHETICAL'
                     WITH r2, n2
                       ORDER BY n2.id, r2.rid
-                      LIMIT $p8
+                      LIMIT $p7
                     RETURN [[r2.status, r2.basis, [n2.id, n2.name, n2.label]]]
                   },
                   null
@@ -166,7 +145,7 @@ OPTIONAL CALL () {
               AND n1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.orderKey, n1.id, r1.rid
-            LIMIT $p9
+            LIMIT $p8
           RETURN [
             [
               r1.condition,
@@ -182,7 +161,7 @@ OPTIONAL CALL () {
                         AND r2.modality <> 'HYPOTHETICAL'
                     WITH r2, n2
                       ORDER BY n2.id, r2.rid
-                      LIMIT $p10
+                      LIMIT $p9
                     RETURN [[r2.status, r2.basis, [n2.id, n2.name, n2.label]]]
                   },
                   null
@@ -202,7 +181,7 @@ OPTIONAL CALL () {
               AND n1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.orderKey, n1.id, r1.rid
-            LIMIT $p11
+            LIMIT $p10
           RETURN [
             [
               r1.condition,
@@ -218,7 +197,7 @@ OPTIONAL CALL () {
                         AND r2.modality <> 'HYPOTHETICAL'
                     WITH r2, n2
                       ORDER BY n2.id, r2.rid
-                      LIMIT $p12
+                      LIMIT $p11
                     RETURN [[r2.status, r2.basis, [n2.id, n2.name, n2.label]]]
                   },
                   null
@@ -235,7 +214,7 @@ OPTIONAL CALL () {
             WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.id, r1.rid
-            LIMIT $p13
+            LIMIT $p12
           RETURN [
             [
               r1.role,
@@ -249,14 +228,14 @@ OPTIONAL CALL () {
                   MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
                   WITH DISTINCT asserter, said.sureness AS sureness
                     ORDER BY sureness, asserter.id
-                    LIMIT $p14
+                    LIMIT $p13
                   RETURN {asserter: asserter, sureness: sureness}
                 } AS said
                 UNWIND range(0, size(said) - 1) AS place
                 WITH said[place] AS one, said[..place] AS before
                   WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
                 WITH one
-                  LIMIT $p15
+                  LIMIT $p14
                 WITH one.asserter AS node2, one AS put2
                 WITH node2, put2
                   ORDER BY put2.sureness, node2.id
@@ -264,23 +243,7 @@ OPTIONAL CALL () {
                   node2.id,
                   node2.name,
                   put2.sureness,
-                  [
-                    node2.title,
-                    node2.url,
-                    node2.edtf,
-                    node2.zone,
-                    CASE WHEN node2:Document THEN [
-                      COLLECT {
-                        MATCH (node2)-[r3:PUBLISHED_BY]->(n3)
-                        WITH r3, n3
-                          ORDER BY n3.id, r3.rid
-                          LIMIT $p16
-                        RETURN [[n3.id, n3.name, n3.label]]
-                      },
-                      null
-                    ] END,
-                    node2.label
-                  ]
+                  [node2.title, node2.url, node2.edtf, node2.zone, node2.label]
                 ]
               },
               [n1.id, n1.name, n1.label]
@@ -298,7 +261,7 @@ OPTIONAL CALL () {
               AND n1.modality <> 'HYPOTHETICAL'
           WITH r1, n1
             ORDER BY n1.orderKey, n1.id, r1.rid
-            LIMIT $p17
+            LIMIT $p15
           RETURN [
             [
               r1.rid,
@@ -313,14 +276,14 @@ OPTIONAL CALL () {
                   MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
                   WITH DISTINCT asserter, said.sureness AS sureness
                     ORDER BY sureness, asserter.id
-                    LIMIT $p18
+                    LIMIT $p16
                   RETURN {asserter: asserter, sureness: sureness}
                 } AS said
                 UNWIND range(0, size(said) - 1) AS place
                 WITH said[place] AS one, said[..place] AS before
                   WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
                 WITH one
-                  LIMIT $p19
+                  LIMIT $p17
                 WITH one.asserter AS node2, one AS put2
                 WITH node2, put2
                   ORDER BY put2.sureness, node2.id
@@ -328,23 +291,7 @@ OPTIONAL CALL () {
                   node2.id,
                   node2.name,
                   put2.sureness,
-                  [
-                    node2.title,
-                    node2.url,
-                    node2.edtf,
-                    node2.zone,
-                    CASE WHEN node2:Document THEN [
-                      COLLECT {
-                        MATCH (node2)-[r3:PUBLISHED_BY]->(n3)
-                        WITH r3, n3
-                          ORDER BY n3.id, r3.rid
-                          LIMIT $p20
-                        RETURN [[n3.id, n3.name, n3.label]]
-                      },
-                      null
-                    ] END,
-                    node2.label
-                  ]
+                  [node2.title, node2.url, node2.edtf, node2.zone, node2.label]
                 ]
               },
               [
@@ -363,14 +310,14 @@ OPTIONAL CALL () {
                     MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
                     WITH DISTINCT asserter, said.sureness AS sureness
                       ORDER BY sureness, asserter.id
-                      LIMIT $p21
+                      LIMIT $p18
                     RETURN {asserter: asserter, sureness: sureness}
                   } AS said
                   UNWIND range(0, size(said) - 1) AS place
                   WITH said[place] AS one, said[..place] AS before
                     WHERE NOT any(other IN before WHERE other.asserter = one.asserter)
                   WITH one
-                    LIMIT $p22
+                    LIMIT $p19
                   WITH one.asserter AS node2, one AS put2
                   WITH node2, put2
                     ORDER BY put2.sureness, node2.id
@@ -378,23 +325,7 @@ OPTIONAL CALL () {
                     node2.id,
                     node2.name,
                     put2.sureness,
-                    [
-                      node2.title,
-                      node2.url,
-                      node2.edtf,
-                      node2.zone,
-                      CASE WHEN node2:Document THEN [
-                        COLLECT {
-                          MATCH (node2)-[r3:PUBLISHED_BY]->(n3)
-                          WITH r3, n3
-                            ORDER BY n3.id, r3.rid
-                            LIMIT $p23
-                          RETURN [[n3.id, n3.name, n3.label]]
-                        },
-                        null
-                      ] END,
-                      node2.label
-                    ]
+                    [node2.title, node2.url, node2.edtf, node2.zone, node2.label]
                   ]
                 },
                 [
@@ -404,7 +335,7 @@ OPTIONAL CALL () {
                         AND r2.modality <> 'HYPOTHETICAL'
                     WITH r2, n2
                       ORDER BY n2.id, r2.rid
-                      LIMIT $p24
+                      LIMIT $p20
                     RETURN [[n2.id, n2.name]]
                   },
                   null
@@ -419,10 +350,10 @@ OPTIONAL CALL () {
       [
         COLLECT {
           MATCH (n1:Claim)
-            WHERE (n1.subjectId = n0.id OR n1.objectId = n0.id) AND n1.predicate IN $p25
+            WHERE (n1.subjectId = n0.id OR n1.objectId = n0.id) AND n1.predicate IN $p21
           WITH n1
             ORDER BY n1.id
-            LIMIT $p26
+            LIMIT $p22
           RETURN [
             [
               n1.id,
@@ -453,27 +384,8 @@ OPTIONAL CALL () {
           WITH DISTINCT node1
           WITH node1
             ORDER BY node1.id
-            LIMIT $p27
-          RETURN [
-            [
-              node1.id,
-              node1.name,
-              node1.title,
-              node1.edtf,
-              node1.zone,
-              [
-                COLLECT {
-                  MATCH (node1)-[r2:PUBLISHED_BY]->(n2)
-                  WITH r2, n2
-                    ORDER BY n2.id, r2.rid
-                    LIMIT $p28
-                  RETURN [[n2.id, n2.name, n2.label]]
-                },
-                null
-              ],
-              toString(node1.end)
-            ]
-          ]
+            LIMIT $p23
+          RETURN [[node1.id, node1.name, node1.title, node1.edtf, node1.zone, toString(node1.end)]]
         },
         null
       ],

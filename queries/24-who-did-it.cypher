@@ -4,17 +4,17 @@
 // $p3: 10
 // $p4: 100
 // $p5: 20
-// $p6: 10
+// $p6: 1
 // $p7: "OMITTED"
 // $p8: 10
 // $p9: 5
 // $p10: 100
 // $p11: 20
-// $p12: 10
+// $p12: 1
 // $p13: "NEGATED"
 // $p14: "PERFORMED"
 // $p15: 10
-// $p16: 10
+// $p16: 1
 // $p17: "OPEN"
 // $p18: "PERFORMED"
 // $p19: 10
@@ -27,7 +27,7 @@
 // $p26: ["PERFORMED","LEFT_UNDONE","OCCURRED"]
 // $p27: 201
 // $p28: 3
-// $p29: 10
+// $p29: 1
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0

@@ -8,17 +8,17 @@
 // $p7: 10
 // $p8: 500
 // $p9: 10
-// $p10: 10
+// $p10: 1
 // $p11: "AFFIRMED"
 // $p12: "DATED"
 // $p13: 20
 // $p14: 3
-// $p15: 10
+// $p15: 1
 // $p16: 100
 // $p17: 10
 // $p18: 10
 // $p19: 10
-// $p20: 10
+// $p20: 1
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0

@@ -2,7 +2,7 @@
 // $p1: 100
 // $p2: 100
 // $p3: 20
-// $p4: 10
+// $p4: 1
 // $p5: 5
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)

@@ -2,13 +2,13 @@
 // $p1: 100
 // $p2: 100
 // $p3: 20
-// $p4: 10
+// $p4: 1
 // $p5: 5
 // $p6: 20
 // $p7: 10
 // $p8: 100
 // $p9: 20
-// $p10: 10
+// $p10: 1
 // $p11: 5
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)

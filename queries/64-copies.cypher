@@ -1,6 +1,6 @@
 // $p0: ["COPIES","SYNDICATES","REWRITES","QUOTES"]
 // $p1: 51
-// $p2: 10
+// $p2: 1
 // $p3: 10
 CALL () {
   MATCH (n0:Document)

@@ -1,7 +1,7 @@
 // $p0: "death-of-george-floyd"
 // $p1: 200
 // $p2: 3
-// $p3: 10
+// $p3: 1
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0

@@ -456,7 +456,7 @@ const minneapolis: readonly Question[] = [
     answer: {
       event: {
         respondsTo: { totalCount: 0 },
-        after: ids('circulation-of-floyd-video', 'floyd-video-message'),
+        after: ids('floyd-video-message', 'circulation-of-floyd-video'),
       },
     },
   },
