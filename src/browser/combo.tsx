@@ -42,7 +42,12 @@ interface ComboProps {
   readonly onEnter?: () => void;
   readonly onLeave?: () => void;
   readonly input?: RefObject<HTMLInputElement | null> | undefined;
+  /** So long, in milliseconds, Enter waits for the list: where a choice is lost with a key, no longer than somebody remembers the key. */
+  readonly patience?: number | undefined;
 }
+
+/** So long, in milliseconds, Enter waits for a list that is on its way, where nothing else is said. */
+const PATIENCE = 1_000;
 
 /** A box that offers what may be meant as somebody types, with the keyboard of a combobox. */
 export function Combo(props: ComboProps) {
@@ -70,14 +75,14 @@ export function Combo(props: ComboProps) {
   };
 
   /** The text for which Enter was pressed before the list was there: it is carried out when the list comes, unless somebody types on, leaves or presses Escape. */
-  const awaited = useRef<string>(undefined);
+  const awaited = useRef<{ readonly text: string; readonly until: number }>(undefined);
   useEffect(() => {
     const { current } = awaited;
     if (current === undefined || items === undefined || props.stale) return;
     awaited.current = undefined;
     const [likeliest, ...others] = items;
     const isMeant = !props.unsure && (likeliest?.isMeant === true || others.length === 0);
-    if (isMeant && current === text) choose(likeliest);
+    if (isMeant && current.text === text && performance.now() < current.until) choose(likeliest);
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -86,7 +91,8 @@ export function Combo(props: ComboProps) {
     else if (event.key === 'ArrowDown' && total > 0) setActive((active + 1) % total);
     else if (event.key === 'ArrowUp' && total > 0) setActive((Math.max(active, 0) + total - 1) % total);
     else if (event.key === 'Enter' && total === 0 && props.onEmptyEnter) props.onEmptyEnter();
-    else if (event.key === 'Enter' && (items === undefined || props.stale)) awaited.current = text;
+    else if (event.key === 'Enter' && (items === undefined || props.stale))
+      awaited.current = { text, until: performance.now() + (props.patience ?? PATIENCE) };
     else if (event.key === 'Escape' && awaited.current !== undefined) awaited.current = undefined;
     else if (event.key === 'Enter' && props.settled && active < 0) return;
     else if (event.key === 'Enter' && shown) choose(items?.[active]);

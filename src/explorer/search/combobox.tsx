@@ -51,6 +51,7 @@ export function Combobox({
       text={text}
       onText={setText}
       input={input}
+      patience={Number.POSITIVE_INFINITY}
       items={
         asks
           ? rows?.map((offer) => ({
