@@ -95,7 +95,7 @@ describe.skipIf(!(await canRunNeo4j()))('a copy of the project with other data',
       cwd: project.root,
       env: { ...env, ANTIPHON_SOURCES: OTHER.texts, NO_COLOR: '1' },
     });
-    expect(stdout).toMatch(/Tests +4 passed/);
+    expect(stdout).toMatch(/Tests +11 passed/);
   });
 
   it.each(['text/html', '*/*'])('begins with questions and stories of these data: %s', async (accept) => {
