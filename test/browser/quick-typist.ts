@@ -128,8 +128,9 @@ export class QuickTypist extends Typist {
   async #take(at: number): Promise<void> {
     const total = await this.#options.count();
     const now = await this.#page.evaluate<number>(ACTIVE);
-    const down = (at - now + total) % total;
-    const up = total - down;
+    // Where no row is marked yet, the first step down marks the first.
+    const down = now < 0 ? at + 1 : (at - now + total) % total;
+    const up = now < 0 ? down : total - down;
     for (let moves = 0; moves < Math.min(down, up); moves += 1)
       await this.press(down <= up ? 'ArrowDown' : 'ArrowUp');
     await this.press('Enter');
