@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { ConfigurationError, QueryError } from '../errors.ts';
 import { closestNames } from '../text/closest.ts';
+import { readFragments } from './fragments.ts';
 import { parseOperation, type SavedOperation } from './saved-operation.ts';
 
 /** The saved operations of a folder, by name, in the order of their numbers. */
 export type SavedOperations = ReadonlyMap<string, SavedOperation>;
 
-/** Reads and checks all saved operations of a folder. Throws a ConfigurationError for the first invalid one. */
+/** Reads and checks all saved operations of a folder, with the fragments below it that they share. Throws a ConfigurationError for the first invalid one. */
 export function readOperations(folder: string, schema: GraphQLSchema): SavedOperations {
   const operations = new Map<string, SavedOperation>();
+  const fragments = readFragments(join(folder, 'fragments'));
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   for (const file of files.sort()) {
-    const operation = parseOperation(file, readFileSync(join(folder, file), 'utf8'), schema);
+    const operation = parseOperation(file, readFileSync(join(folder, file), 'utf8'), schema, fragments);
     const other = operations.get(operation.name);
     if (other !== undefined)
       throw new ConfigurationError(`${file}: ${other.file} has the same name.`, {

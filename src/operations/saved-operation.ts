@@ -7,13 +7,14 @@ import {
   getNamedType,
   Kind,
   type OperationDefinitionNode,
-  parse,
   print,
   typeFromAST,
   validate,
   valueFromASTUntyped,
 } from 'graphql';
 import { ConfigurationError } from '../errors.ts';
+import { NO_FRAGMENTS, type SharedFragments, withFragments } from './fragments.ts';
+import { parseFile } from './parse-file.ts';
 import { namedIn } from './question.ts';
 
 /** The object type that can be drawn, or exported as a graph file. */
@@ -54,6 +55,7 @@ export interface SavedOperation {
   /** The question in words, with `{variable}` for what it asks about; undefined if the file has none. */
   readonly question: string | undefined;
   readonly variables: readonly OperationVariable[];
+  /** The whole text, the fragments that it shares with others included. */
   readonly source: string;
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
@@ -66,15 +68,21 @@ export interface SavedOperation {
 
 /**
  * Reads the text of a file: comment lines (a sentence, `question: …` with its variables in braces, `$variable: …` for each variable, `example $variable: …` with
- * an operation and a column of its table, and `rows: …` if a table must be told which of several lists its rows are), then one query with one root field. Throws a ConfigurationError that
+ * an operation and a column of its table, and `rows: …` if a table must be told which of several lists its rows are), then one query with one root field; fragments that several files ask for stand in files of their own. Throws a ConfigurationError that
  * names the file.
  */
-export function parseOperation(file: string, source: string, schema: GraphQLSchema): SavedOperation {
+export function parseOperation(
+  file: string,
+  text: string,
+  schema: GraphQLSchema,
+  fragments: SharedFragments = NO_FRAGMENTS,
+): SavedOperation {
   const wrong = (reason: string, hint: string) => new ConfigurationError(`${file}: ${reason}.`, { hint });
   const name = /^\d\d-([a-z0-9]+(?:-[a-z0-9]+)*)\.graphql$/.exec(file)?.[1];
   if (name === undefined)
     throw wrong('this is not the name of a saved operation', 'name it like 01-who-responded.graphql');
-  const document = parsed(source, wrong);
+  const source = withFragments(text, parseFile(file, text), fragments);
+  const document = parseFile(file, source);
   const [problem] = validate(schema, document);
   if (problem !== undefined) throw wrong(problem.message, '/schema.graphql lists all types and fields');
   const [definition, ...more] = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
@@ -113,14 +121,6 @@ export function parseOperation(file: string, source: string, schema: GraphQLSche
     rows,
     graph: getNamedType(root.type).name === GRAPH_TYPE,
   };
-}
-
-function parsed(source: string, wrong: (reason: string, hint: string) => Error): DocumentNode {
-  try {
-    return parse(source);
-  } catch (error) {
-    throw wrong(error instanceof Error ? error.message : String(error), 'it must be GraphQL');
-  }
 }
 
 function readComments(source: string): {

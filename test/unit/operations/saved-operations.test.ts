@@ -1,5 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buildSchema } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readOperations } from '../../../src/operations/read-operations.ts';
 import { parseOperation } from '../../../src/operations/saved-operation.ts';
 import { tableOf } from '../../../src/operations/table.ts';
 import { readVariables } from '../../../src/operations/variables.ts';
@@ -24,6 +28,48 @@ const operation = (query: string) =>
 const asked = operation(
   'query ($first: Int = 3, $part: Part, $parts: [Part!], $on: Boolean) { boxes(first: $first, part: $part, parts: $parts, on: $on) { nodes { id } } }',
 );
+
+describe('a fragment that several operations ask for', () => {
+  const SIZED = '# How large a box is.\nfragment Sized on Box { size ...Worded }\n';
+  const WORDED = 'fragment Worded on Box { label { text } }\n';
+
+  function read(operation: string, fragments: Readonly<Record<string, string>>) {
+    const folder = mkdtempSync(join(tmpdir(), 'antiphon-queries-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    mkdirSync(join(folder, 'fragments'));
+    for (const [file, text] of Object.entries(fragments))
+      writeFileSync(join(folder, 'fragments', file), text);
+    writeFileSync(join(folder, '01-box.graphql'), operation);
+    return readOperations(folder, schema).get('box');
+  }
+
+  it('is a part of the text of each, with those that it asks for itself, and of no other', () => {
+    const fragments = { 'sized.graphql': SIZED, 'worded.graphql': WORDED };
+    const sized = read('# A box.\n{ box(id: "a") { id ...Sized ...Worded } }\n', fragments);
+    expect(sized?.source.match(/^fragment \w+/gm)).toEqual(['fragment Sized', 'fragment Worded']);
+    expect(sized?.sentence).toBe('A box.');
+    expect(read('# A box.\n{ box(id: "a") { id } }\n', fragments)?.source).not.toContain('fragment');
+  });
+
+  it.each([
+    [
+      'a',
+      '{ box(id: "a") { ...Seized } }',
+      SIZED + WORDED,
+      'sized.graphql: it must hold exactly one fragment.',
+    ],
+    ['b', '{ box(id: "a") { ...Seized } }', WORDED, '01-box.graphql: Unknown fragment "Seized".'],
+    [
+      'c',
+      `{ box(id: "a") { ...Worded } } ${WORDED}`,
+      WORDED,
+      'There can be only one fragment named "Worded".',
+    ],
+    ['d', '{ box(id: "a") { ...Worded } }', 'fragment Worded {', 'sized.graphql: Syntax Error'],
+  ])('is refused where it is not found, stands twice, or is none: %s', (_which, asks, fragment, message) => {
+    expect(() => read(`# A box.\n${asks}\n`, { 'sized.graphql': fragment })).toThrow(message);
+  });
+});
 
 describe('a saved operation', () => {
   it('has its sentence and the descriptions of its variables from the comments', () => {
