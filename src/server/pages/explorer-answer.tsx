@@ -38,8 +38,8 @@ import { firstAnswer } from './first-answer.ts';
 import type { Visit } from './page.ts';
 import type { SiteOf } from './picture.ts';
 import { begunOf, Preview } from './preview.tsx';
-import { dateWords } from './record-parts.tsx';
 import { SearchForm } from './search-form.tsx';
+import { dateWords } from './term-words.ts';
 
 export interface ExplorerAnswerOptions {
   readonly schema: GraphQLSchema;

@@ -24,7 +24,8 @@ import { pictureBeside, pictureOf } from './pictures.tsx';
 import { QuestionPreview } from './question-preview.tsx';
 import { ReadingHtml } from './reading.tsx';
 import { asksWho, dayIn, LEFT_OUT, readingThrough } from './reading-through.ts';
-import { dateWords, Names } from './record-parts.tsx';
+import { Names } from './record-parts.tsx';
+import { dateWords } from './term-words.ts';
 
 /** All saved operations, for people. */
 export function listPage(operations: readonly SavedOperation[]): Answer {
