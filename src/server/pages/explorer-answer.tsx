@@ -12,7 +12,6 @@ import { deedTable } from '../../dossier/deed-table.ts';
 import { Deeds } from '../../dossier/deeds.tsx';
 import { DEEDS_ANSWER, type Doer } from '../../dossier/deeds-answer.ts';
 import { deedsTitle } from '../../dossier/deeds-title.ts';
-import { KnownBy, SHOW_NOW } from '../../dossier/known-by.tsx';
 import { WhatCameLater } from '../../dossier/later.tsx';
 import { SAID_WHEN } from '../../dossier/later-answer.ts';
 import { type Later, laterThan } from '../../dossier/later-than.ts';
@@ -33,13 +32,13 @@ import type { SavedOperations } from '../../operations/read-operations.ts';
 import { lensOf, previewOf } from '../../picture/view-picture.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import { isPlaceKind } from '../../vocabulary.ts';
+import { AsKnown } from './as-known.tsx';
 import { askedIn } from './drawings.ts';
 import { firstAnswer } from './first-answer.ts';
 import type { Visit } from './page.ts';
 import type { SiteOf } from './picture.ts';
 import { begunOf, Preview } from './preview.tsx';
 import { SearchForm } from './search-form.tsx';
-import { dateWords } from './term-words.ts';
 
 export interface ExplorerAnswerOptions {
   readonly schema: GraphQLSchema;
@@ -111,7 +110,7 @@ export async function withAnswer(
   return withBody(
     page.replace(/<title>[^<]*<\/title>/, () => renderToStaticMarkup(head)),
     <Body id={id}>
-      <AsKnown given={given} />
+      <AsKnown day={given.get(LENS_ADDRESS.asOf)} url={visit.url} name={LENS_ADDRESS.asOf} />
       {body}
       {later && <WhatCameLater later={later} />}
     </Body>,
@@ -271,19 +270,6 @@ export async function withPreview(
     />
   );
   return page.replace('</head>', () => `${renderToStaticMarkup(preview)}</head>`);
-}
-
-/** Of which day the page tells, and the way to all that is known; nothing where it tells that. */
-function AsKnown({ given }: { readonly given: URLSearchParams }) {
-  const day = given.get(LENS_ADDRESS.asOf);
-  if (!day) return null;
-  const others = new URLSearchParams(given);
-  others.delete(LENS_ADDRESS.asOf);
-  return (
-    <KnownBy day={dateWords(day)}>
-      <a href={`/?${others}`}>{SHOW_NOW}</a>
-    </KnownBy>
-  );
 }
 
 interface BodyProps {

@@ -8,7 +8,6 @@ import {
   isListType,
 } from 'graphql';
 import { changesAddress } from '../../changes/address.ts';
-import { KnownBy, SHOW_NOW } from '../../dossier/known-by.tsx';
 import { Printed } from '../../dossier/printed.tsx';
 import { questionOf } from '../../operations/question.ts';
 import { type Reading, wordsOf } from '../../operations/reading.ts';
@@ -18,6 +17,7 @@ import type { Story } from '../../stories/story.ts';
 import type { DocumentAnswer } from '../graphql/document-answer.ts';
 import type { Answer } from '../http/answer.ts';
 import { answerTitle } from './answer-title.ts';
+import { AsKnown } from './as-known.tsx';
 import type { AskedAbout } from './asked-about.ts';
 import { htmlPage } from './html.tsx';
 import { pictureBeside, pictureOf } from './pictures.tsx';
@@ -25,7 +25,6 @@ import { QuestionPreview } from './question-preview.tsx';
 import { ReadingHtml } from './reading.tsx';
 import { asksWho, dayIn, LEFT_OUT, readingThrough } from './reading-through.ts';
 import { Names } from './record-parts.tsx';
-import { dateWords } from './term-words.ts';
 
 /** All saved operations, for people. */
 export function listPage(operations: readonly SavedOperation[]): Answer {
@@ -102,7 +101,6 @@ export function operationPage({
     (result.failed ? undefined : answerTitle(name, { data: result.data, beside })) ??
     questionOf({ ...operation, question }, variables, called);
   const isThrough = asksWho(variables);
-  const day = dayIn(variables);
   const given = Object.keys(variables).length === 0 ? {} : { variables: JSON.stringify(variables) };
   return htmlPage({
     title: `${title} · Antiphon`,
@@ -133,11 +131,7 @@ export function operationPage({
           <Failure {...result} />
         ) : (
           <>
-            {day !== undefined && (
-              <KnownBy day={dateWords(day)}>
-                {url.searchParams.has(DAY) && <a href={withoutDay(url)}>{SHOW_NOW}</a>}
-              </KnownBy>
-            )}
+            <AsKnown day={dayIn(variables)} url={url} name="lens.asOf" />
             {isThrough && <p class="quiet">{LEFT_OUT}</p>}
             {variables.possiblyIn != null && <p class="quiet">{MAY_BE_IN}</p>}
             <AnswerHtml
@@ -169,16 +163,6 @@ export function operationPage({
       </main>
     ),
   });
-}
-
-/** Where an address has the day of whose knowledge it asks, unless it has its lens as JSON. */
-const DAY = 'lens.asOf';
-
-/** The same question of all that is known. */
-function withoutDay({ pathname, searchParams }: URL): string {
-  const given = new URLSearchParams(searchParams);
-  given.delete(DAY);
-  return given.size === 0 ? pathname : `${pathname}?${given}`;
 }
 
 /** A date may be as vague as “9 July 2016 or earlier”. */
