@@ -57,8 +57,11 @@ export async function withAnswer(
   );
   const told = await toldOf(id, lens, asked);
   if (told === undefined) return undefined;
-  const later = await laterOf(id, lens['lens.asOf'], asked);
-  const { title, text, body } = through(await lensOf(visit.url.search, ask), told);
+  const [later, lensWords] = await Promise.all([
+    laterOf(id, lens['lens.asOf'], asked),
+    lensOf(visit.url.search, ask),
+  ]);
+  const { title, text, body } = through(lensWords, told);
   const head = (
     <Head title={title} text={text} site={options.siteOf(visit.request)} search={visit.url.search} />
   );
@@ -73,7 +76,7 @@ export async function withAnswer(
 }
 
 /** What is told through a lens says so: a preview goes round without the page that does. */
-function through<Words extends Pick<Told, 'title' | 'text'>>(lens: string, told: Words): Words {
+function through(lens: string, told: Told): Told {
   if (lens === '') return told;
   const text = told.text === '' ? '.' : `: ${told.text}`;
   return { ...told, title: `${told.title}, ${lens}`, text: `${capital(lens)}${text}` };
