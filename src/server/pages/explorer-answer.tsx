@@ -9,7 +9,7 @@ import type { ClockAnswer } from '../../dossier/clock-answer.ts';
 import { WhatCameLater } from '../../dossier/later.tsx';
 import { Openings } from '../../dossier/openings.tsx';
 import type { SavedOperations } from '../../operations/read-operations.ts';
-import { lensOf, previewOf } from '../../picture/view-picture.ts';
+import { lensOf, previewOf } from '../../picture/before-drawn.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import { AsKnown } from './as-known.tsx';
 import { askedIn } from './drawings.ts';
