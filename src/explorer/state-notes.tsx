@@ -7,7 +7,7 @@ import type { AskError } from './api/ask.ts';
 import { useFormats } from './api/formats.ts';
 import { graphOperation, graphVariables } from './api/operations.ts';
 import { useAsk } from './api/use-ask.ts';
-import type { Scene } from './scene/scene.ts';
+import { isCut, type Scene } from './scene/scene.ts';
 import type { SceneState } from './scene/use-scene.ts';
 import type { Visible } from './scene/visible.ts';
 import { STRINGS } from './strings.ts';
@@ -150,8 +150,8 @@ export function TooLarge({
 }) {
   const drawn = scene.shown.nodes.size;
   const name = graphOperation(view);
-  const formats = useFormats(name, scene.totalShown > drawn);
-  if (scene.totalShown <= drawn) return null;
+  const formats = useFormats(name, isCut(scene));
+  if (!isCut(scene)) return null;
   const most = { ...graphVariables(view), limit: LIMITS.graphNodes };
   const next = [250, 500, 1_000, LIMITS.graphNodes].find((limit) => limit > view.limit);
   return (

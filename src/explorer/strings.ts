@@ -309,7 +309,7 @@ const listed = (words: readonly string[], last: 'and' | 'or'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
 /** What a chain leads to through more than responses. */
-function othersOf(total: number, relations: readonly string[], direction: Direction): string {
+export function othersOf(total: number, relations: readonly string[], direction: Direction): string {
   const records = count(total, 'record');
   if (relations.some((relation) => relation !== 'AFTER'))
     return `${records} joined to them otherwise (${relations.map((one) => `“${relationWords(one)}”`).join(', ')})`;

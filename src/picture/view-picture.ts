@@ -5,7 +5,6 @@ import { type Look, type Size, sizeNamed } from '../drawing/sizes.ts';
 import { QueryError } from '../errors.ts';
 import type { Shapes } from '../explorer/canvas/shapes.ts';
 import { type Sign, signsOf } from '../explorer/canvas/signs.ts';
-import { type Names, namedIn, namesOf } from '../explorer/lens/names.ts';
 import { lensSaid, sentenceOf } from '../explorer/lens/sentence.ts';
 import { drawnSide } from '../explorer/scene/folds.ts';
 import { type Asks, loadScenes } from '../explorer/scene/load.ts';
@@ -27,11 +26,11 @@ import {
 import type { Laid } from '../explorer/timeline/laid.ts';
 import { readAddress, writeAddress } from '../explorer/view/address.ts';
 import { isHome, type View } from '../explorer/view/view.ts';
+import { namesFor } from './before-drawn.ts';
 import { drawnMap, drawnTimeline, measured, TIMELINE_WIDTH } from './drawn.ts';
 import { cardOf, plateOf, plateSize } from './frames.ts';
 import type { Painter } from './painter.ts';
 import type { Pictured } from './pictured.ts';
-import { previewWords } from './preview-words.ts';
 import { mapRoomOf, paperFor, type SheetText, sheetOf } from './sheet.ts';
 import { forSheet } from './stretch.ts';
 
@@ -121,7 +120,7 @@ function drawable(search: string): View {
 }
 
 async function drawn(view: View, mostRecords: number, { ask, paint }: DrawOptions): Promise<ViewPicture> {
-  const [{ scene }, names] = await Promise.all([loadScenes(view, ask), namesFor(view, ask)]);
+  const [{ scene }, names] = await Promise.all([loadScenes(view, ask), namesFor(view.lens, ask)]);
   if (scene.nodes.size > mostRecords)
     throw new QueryError(`the view holds ${scene.nodes.size} records; a picture has ${mostRecords} at most`, {
       code: 'QUERY_TOO_COMPLEX',
@@ -141,29 +140,6 @@ async function drawn(view: View, mostRecords: number, { ask, paint }: DrawOption
     drawn: drawnSide({ scene, visible }, view).visible,
     shapes: await paint((painter) => painter.shapes(scene, view)),
   };
-}
-
-/** What the lens of an address lets through, for what is told of it before it is drawn; empty without one. */
-export async function lensOf(search: string, ask: Asks): Promise<string> {
-  const view = readAddress(search);
-  return lensSaid(view.lens, await namesFor(view, ask));
-}
-
-/** What the preview of an address says before it is drawn. */
-export async function previewOf(search: string, ask: Asks): Promise<ReturnType<typeof previewWords>> {
-  const { around, lens } = readAddress(search);
-  const ids = [...around, ...namedIn(lens)];
-  const names = namesOf(ids.length === 0 ? [] : (await ask('names', { ids })).nodes);
-  return previewWords({
-    about: around.flatMap((id) => names.get(id) ?? []),
-    lens: lensSaid(lens, names),
-  });
-}
-
-/** The names of those whom the lens names. */
-async function namesFor({ lens }: View, ask: Asks): Promise<Names> {
-  const ids = namedIn(lens);
-  return namesOf(ids.length === 0 ? [] : (await ask('names', { ids })).nodes);
 }
 
 /** The picture as a file: the one that the page itself saves. `site` is where the page is. */

@@ -1,5 +1,4 @@
-import type { GraphEdge } from '../api/answers.ts';
-import type { Scene } from '../scene/scene.ts';
+import { isCut, type Scene } from '../scene/scene.ts';
 import { type Told, toldOf } from '../scene/told.ts';
 
 /** A fact that both lenses show, not alike. */
@@ -31,8 +30,8 @@ export function differencesOf(left: Scene, right: Scene): Differences {
   const onlyLeft = ofLeft.filter(({ id }) => !inRight.has(id));
   const onlyRight = ofRight.filter(({ id }) => !inLeft.has(id));
   const lacking = {
-    left: onlyLeft.filter(({ id }) => hasRoomFor(right, left.edges.get(id))),
-    right: onlyRight.filter(({ id }) => hasRoomFor(left, right.edges.get(id))),
+    left: onlyLeft.filter((told) => hasRoomFor(right, told)),
+    right: onlyRight.filter((told) => hasRoomFor(left, told)),
   };
   return {
     ...lacking,
@@ -43,12 +42,8 @@ export function differencesOf(left: Scene, right: Scene): Differences {
 }
 
 /** Whether a fact would be shown if the lens let it through: all was read, or the records of the fact are shown. */
-const hasRoomFor = (scene: Scene, fact: GraphEdge | undefined): boolean =>
-  !isCut(scene) ||
-  (fact !== undefined && [fact.source, fact.target].every((id) => scene.shown.nodes.has(id)));
-
-/** Whether more was found than was read. */
-const isCut = ({ shown, totalShown }: Scene): boolean => totalShown > shown.nodes.size;
+const hasRoomFor = (scene: Scene, { edge }: Told): boolean =>
+  !isCut(scene) || [edge.source, edge.target].every((id) => scene.shown.nodes.has(id));
 
 const toldIn = ({ nodes, edges, shown }: Scene): readonly Told[] =>
   toldOf(

@@ -2,7 +2,7 @@ import { isSure } from '../../drawing/certainty.ts';
 import { kindPlural, labelOf, relationWords, termOf, termsOf } from '../../vocabulary.ts';
 import { beginsWithResponse, joinedBy, reachedBy, startOf } from '../scene/affair.ts';
 import { day } from '../scene/dates.ts';
-import { beyondLens, type Scene } from '../scene/scene.ts';
+import { beyondLens, isCut, type Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
 import { isAlone, type Lens, type View } from '../view/view.ts';
@@ -36,7 +36,7 @@ export function sentenceOf(scene: Scene, visible: Visible, view: View, names: Na
 
 /** That some stand alone only because what they are connected with is not drawn. */
 function loneWords(scene: Scene, { nodes, edges }: Visible): string | undefined {
-  if (scene.totalShown <= scene.shown.nodes.size) return undefined;
+  if (!isCut(scene)) return undefined;
   const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
   const lone = nodes.filter(({ id }) => !joined.has(id)).length;
   return lone === 0 ? undefined : STRINGS.shownLone(lone);

@@ -1,5 +1,5 @@
 import { count } from '../../dossier/count.ts';
-import { relationWords } from '../../vocabulary.ts';
+import { othersOf } from '../strings.ts';
 import type { Direction } from '../view/view.ts';
 
 /** The text of the list of chains, which is loaded when there is one. */
@@ -32,14 +32,3 @@ export const CHAIN_STRINGS = {
   chainVia: 'through',
   weakest: (word: string) => `least sure link: ${word}`,
 } as const;
-
-/** What a chain leads to through more than responses. */
-function othersOf(total: number, relations: readonly string[], direction: Direction): string {
-  const records = count(total, 'record');
-  if (relations.some((relation) => relation !== 'AFTER'))
-    return `${records} joined to them otherwise (${relations.map((one) => `“${relationWords(one)}”`).join(', ')})`;
-  if (total === 1) return `${records} that only came ${direction === 'FORWARD' ? 'after' : 'before'}`;
-  return direction === 'FORWARD'
-    ? `${records} that only came after or follow from those`
-    : `${records} that only came before or that those follow from`;
-}

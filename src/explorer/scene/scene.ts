@@ -101,6 +101,9 @@ export function sceneOf({
 export const beyondLens = ({ outside, centers }: Pick<Scene, 'outside' | 'centers'>): readonly string[] =>
   [...outside].filter((id) => !centers.includes(id));
 
+/** Whether more was found than was read. */
+export const isCut = ({ shown, totalShown }: Scene): boolean => totalShown > shown.nodes.size;
+
 /** A scene with all that another has, too; where both have a record, its own version. */
 export const together = (one: Scene, other: Scene): Scene => ({
   ...one,

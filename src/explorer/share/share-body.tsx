@@ -43,7 +43,7 @@ export function ShareBody({ view, scene, sentence, picture }: ShareProps) {
     await picture?.(of, type).catch(() => setFailed(true));
   };
   const { name, variables } = exportOf(view, scene);
-  const formats = useFormats(name, true);
+  const formats = useFormats(name);
   const visible = useMemo(() => visibleOf(scene), [scene]);
   const dated = visible.anyTime.nodes.some((node) => isEventKind(node.kind) && spanOf(node) !== undefined);
   const title = titleOf(scene);
@@ -57,36 +57,17 @@ export function ShareBody({ view, scene, sentence, picture }: ShareProps) {
         {view.beside === undefined && <CopyButton text={embedCode}>{SHARE_STRINGS.copyEmbed}</CopyButton>}
       </p>
       <h3>{SHARE_STRINGS.pictures}</h3>
-      <p class="row">
-        {(['png', 'svg'] as const).map((type) => (
-          <button key={type} type="button" disabled={!picture} onClick={() => savePicture('map', type)}>
-            {SHARE_STRINGS.downloadMap[type]}
-          </button>
-        ))}
-        {picture && (
-          <a href={pictureAddress(address, 'pdf')} download>
-            {SHARE_STRINGS.downloadMap.pdf}
-          </a>
-        )}
-      </p>
-      <p class="row">
-        {(['png', 'svg'] as const).map((type) => (
-          <button
-            key={type}
-            type="button"
-            disabled={!picture || !dated}
-            title={dated ? undefined : SHARE_STRINGS.noTimeline}
-            onClick={() => savePicture('timeline', type)}
-          >
-            {SHARE_STRINGS.downloadTimeline[type]}
-          </button>
-        ))}
-        {picture && dated && (
-          <a href={pictureAddress(address, 'pdf', { picture: 'timeline' })} download>
-            {SHARE_STRINGS.downloadTimeline.pdf}
-          </a>
-        )}
-      </p>
+      <PictureRow
+        words={SHARE_STRINGS.downloadMap}
+        save={picture && ((type) => savePicture('map', type))}
+        pdf={pictureAddress(address, 'pdf')}
+      />
+      <PictureRow
+        words={SHARE_STRINGS.downloadTimeline}
+        save={picture && dated ? (type) => savePicture('timeline', type) : undefined}
+        pdf={pictureAddress(address, 'pdf', { picture: 'timeline' })}
+        title={dated ? undefined : SHARE_STRINGS.noTimeline}
+      />
       {failed && <LoadAgain what={SHARE_STRINGS.pictureFailed} />}
       {view.beside === undefined && (
         <DeskForm view={view} title={title} words={wordsOf({ title, sentence, visible })} dated={dated} />
@@ -131,3 +112,29 @@ export function ShareBody({ view, scene, sentence, picture }: ShareProps) {
     </>
   );
 }
+
+interface PictureRowProps {
+  readonly words: Readonly<Record<'png' | 'svg' | 'pdf', string>>;
+  /** Undefined while there is nothing to save. */
+  readonly save: ((type: 'png' | 'svg') => void) | undefined;
+  /** Where the server has it as PDF. */
+  readonly pdf: string;
+  /** Why there is nothing to save. */
+  readonly title?: string | undefined;
+}
+
+/** A picture in each of its formats. */
+const PictureRow = ({ words, save, pdf, title }: PictureRowProps) => (
+  <p class="row">
+    {(['png', 'svg'] as const).map((type) => (
+      <button key={type} type="button" disabled={!save} title={title} onClick={() => save?.(type)}>
+        {words[type]}
+      </button>
+    ))}
+    {save && (
+      <a href={pdf} download>
+        {words.pdf}
+      </a>
+    )}
+  </p>
+);

@@ -1,7 +1,6 @@
 import { LENS_ADDRESS } from '../../dossier/address.ts';
 import { closest } from '../../text/closest.ts';
-import { type TermList, termsOf } from '../../vocabulary.ts';
-import { isDateLike } from './readable.ts';
+import { type Form, fits, LENS_FORMS } from './readable.ts';
 
 /** What an address says that the page does not understand: it goes on with the rest, and says so. */
 export interface Misread {
@@ -18,25 +17,24 @@ export interface Misread {
 
 /** How a value is written, and what the page shows in place of one that cannot be read. */
 interface Known {
-  readonly form: readonly string[] | RegExp | ((value: string) => boolean);
+  readonly form: Form;
   readonly written: string;
   readonly instead: string;
 }
 
-const words = (list: TermList): readonly string[] => [...termsOf(list).keys()];
 const LENS: Readonly<Record<string, Known>> = {
   [LENS_ADDRESS.asOf]: {
-    form: isDateLike,
+    form: LENS_FORMS[LENS_ADDRESS.asOf],
     written: '2016-07-10',
     instead: 'What is known today is shown instead.',
   },
   [LENS_ADDRESS.minBasis]: {
-    form: words('Basis'),
+    form: LENS_FORMS[LENS_ADDRESS.minBasis],
     written: 'REPORTED',
     instead: 'Facts are shown however sure they are.',
   },
   [LENS_ADDRESS.occurrence]: {
-    form: words('Occurrence'),
+    form: LENS_FORMS[LENS_ADDRESS.occurrence],
     written: 'HAPPENED',
     instead: 'Events are shown however far they got.',
   },
@@ -106,11 +104,13 @@ export function misreadIn(search: string): readonly Misread[] {
     const known = KNOWN[name];
     if (value === '' || known === undefined) return [];
     const { form, written, instead } = known;
-    const told = { name, value, written, instead };
-    if (typeof form === 'function') return form(value) ? [] : [{ ...told, near: [] }];
-    if (form instanceof RegExp) return form.test(value) ? [] : [{ ...told, near: [] }];
-    if (form.includes(value)) return [];
-    const near = closest(value, form);
-    return [{ ...told, near: near === undefined ? form : [near] }];
+    return fits(form, value) ? [] : [{ name, value, near: nearIn(form, value), written, instead }];
   });
+}
+
+/** Of a list of words the one that was most likely meant, or all of them. */
+function nearIn(form: Form, value: string): readonly string[] {
+  if (typeof form === 'function' || form instanceof RegExp) return [];
+  const near = closest(value, form);
+  return near === undefined ? form : [near];
 }

@@ -6,20 +6,32 @@ const DATE = /^[\dXYTZ~?%[\]{}.,/:+-]{4,60}$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Whether a value is a date, and of a day whether the calendar has it. */
-export const isDateLike = (value: string): boolean =>
+const isDateLike = (value: string): boolean =>
   DATE.test(value) && !(DAY.test(value) && new Date(value).toJSON()?.slice(0, value.length) !== value);
 
-/** Parts of a lens whose values are words of a list. */
-const LISTS: Readonly<Record<string, TermList>> = {
-  [LENS_ADDRESS.minBasis]: 'Basis',
-  [LENS_ADDRESS.occurrence]: 'Occurrence',
-};
+/** How the values of a part of an address are written: one of some words, or in a form of their own. */
+export type Form = readonly string[] | RegExp | ((value: string) => boolean);
 
-/** Whether a lens can have a value, or it is no part of a lens with words of its own. */
+export function fits(form: Form, value: string): boolean {
+  if (typeof form === 'function') return form(value);
+  return form instanceof RegExp ? form.test(value) : form.includes(value);
+}
+
+const words = (list: TermList): Form => [...termsOf(list).keys()];
+
+/** The forms of those parts of a lens that cannot have any value, by their names in an address. */
+export const LENS_FORMS = {
+  [LENS_ADDRESS.asOf]: isDateLike,
+  [LENS_ADDRESS.minBasis]: words('Basis'),
+  [LENS_ADDRESS.occurrence]: words('Occurrence'),
+} as const;
+
+const FORMS: ReadonlyMap<string, Form> = new Map(Object.entries(LENS_FORMS));
+
+/** Whether a lens can have a value, or it is no part of a lens that cannot have any. */
 function isReadable(name: string, value: string): boolean {
-  const part = name.replace(/^beside\./, '');
-  const list = LISTS[part];
-  return value === '' || (part === LENS_ADDRESS.asOf ? isDateLike(value) : !list || termsOf(list).has(value));
+  const form = FORMS.get(name.replace(/^beside\./, ''));
+  return value === '' || form === undefined || fits(form, value);
 }
 
 /** An address without the values of a lens that cannot be read: the page shows what it would without them, and says so. */

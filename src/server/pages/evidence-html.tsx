@@ -6,19 +6,9 @@ import type { EvidenceClaim } from '../../export/evidence.ts';
 import type { PassageEvidence } from '../../operations/evidence-answer.ts';
 import { type TermEntry, termOf as termIn } from '../../vocabulary.ts';
 import type { Answer } from '../http/answer.ts';
-import {
-  ClaimList,
-  type Entry,
-  Names,
-  OpposedLink,
-  PassageLink,
-  page,
-  SameAs,
-  Section,
-  shown,
-  Terms,
-  termOf,
-} from './record-parts.tsx';
+import { ClaimList, PassageLink } from './claim-list.tsx';
+import { type Entry, Names, OpposedLink, page, SameAs, Section, Terms } from './record-parts.tsx';
+import { shown, termOf } from './term-words.ts';
 
 /** One claim for people: what it says as a sentence, who says so and how, where; then every property as it is recorded. */
 export function claimHtml(claim: EvidenceClaim, site: string): Answer {

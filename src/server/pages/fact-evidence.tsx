@@ -5,7 +5,8 @@ import { OriginsLine } from '../../dossier/origins-line.tsx';
 import { sureWords } from '../../dossier/standing.ts';
 import { lineOf } from '../../drawing/certainty.ts';
 import type { EvidenceClaim } from '../../export/evidence.ts';
-import { InSource, inSources, OpposedLink, SaidBy } from './record-parts.tsx';
+import { InSource, inSources, SaidBy } from './claim-list.tsx';
+import { OpposedLink } from './record-parts.tsx';
 
 /** What claims say of a fact, by the words of the API, in the order in which a reader wants to know. */
 const SIDES = [

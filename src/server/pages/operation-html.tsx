@@ -1,30 +1,22 @@
-import {
-  type GraphQLInputObjectType,
-  type GraphQLInputType,
-  getNamedType,
-  getNullableType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-} from 'graphql';
 import { changesAddress } from '../../changes/address.ts';
-import { KnownBy, SHOW_NOW } from '../../dossier/known-by.tsx';
 import { Printed } from '../../dossier/printed.tsx';
 import { questionOf } from '../../operations/question.ts';
-import { type Reading, wordsOf } from '../../operations/reading.ts';
+import type { Reading } from '../../operations/reading.ts';
 import type { Variables } from '../../operations/run.ts';
-import type { OperationVariable, SavedOperation } from '../../operations/saved-operation.ts';
+import type { SavedOperation } from '../../operations/saved-operation.ts';
 import type { Story } from '../../stories/story.ts';
 import type { DocumentAnswer } from '../graphql/document-answer.ts';
 import type { Answer } from '../http/answer.ts';
 import { answerTitle } from './answer-title.ts';
+import { AsKnown } from './as-known.tsx';
 import type { AskedAbout } from './asked-about.ts';
 import { htmlPage } from './html.tsx';
+import { OperationForm } from './operation-form.tsx';
 import { pictureBeside, pictureOf } from './pictures.tsx';
 import { QuestionPreview } from './question-preview.tsx';
 import { ReadingHtml } from './reading.tsx';
 import { asksWho, dayIn, LEFT_OUT, readingThrough } from './reading-through.ts';
-import { dateWords, Names } from './record-parts.tsx';
+import { Names } from './record-parts.tsx';
 
 /** All saved operations, for people. */
 export function listPage(operations: readonly SavedOperation[]): Answer {
@@ -101,7 +93,6 @@ export function operationPage({
     (result.failed ? undefined : answerTitle(name, { data: result.data, beside })) ??
     questionOf({ ...operation, question }, variables, called);
   const isThrough = asksWho(variables);
-  const day = dayIn(variables);
   const given = Object.keys(variables).length === 0 ? {} : { variables: JSON.stringify(variables) };
   return htmlPage({
     title: `${title} · Antiphon`,
@@ -132,11 +123,7 @@ export function operationPage({
           <Failure {...result} />
         ) : (
           <>
-            {day !== undefined && (
-              <KnownBy day={dateWords(day)}>
-                {url.searchParams.has(DAY) && <a href={withoutDay(url)}>{SHOW_NOW}</a>}
-              </KnownBy>
-            )}
+            <AsKnown day={dayIn(variables)} url={url} name="lens.asOf" />
             {isThrough && <p class="quiet">{LEFT_OUT}</p>}
             {variables.possiblyIn != null && <p class="quiet">{MAY_BE_IN}</p>}
             <AnswerHtml
@@ -149,10 +136,7 @@ export function operationPage({
         )}
         <details open={result.failed}>
           <summary>Ask about something else</summary>
-          <form method="get" action={`/q/${name}`}>
-            {operation.variables.flatMap((variable) => fieldsOf(variable, url.searchParams))}
-            <button type="submit">Ask</button>
-          </form>
+          <OperationForm operation={operation} given={url.searchParams} />
         </details>
         <p class="data-links">
           <code>{name}</code>, the same as{' '}
@@ -168,16 +152,6 @@ export function operationPage({
       </main>
     ),
   });
-}
-
-/** Where an address has the day of whose knowledge it asks, unless it has its lens as JSON. */
-const DAY = 'lens.asOf';
-
-/** The same question of all that is known. */
-function withoutDay({ pathname, searchParams }: URL): string {
-  const given = new URLSearchParams(searchParams);
-  given.delete(DAY);
-  return given.size === 0 ? pathname : `${pathname}?${given}`;
 }
 
 /** A date may be as vague as “9 July 2016 or earlier”. */
@@ -226,79 +200,6 @@ function AnswerHtml({ name, url, reading, variables, asked, names, beside, stori
         <summary>What was read for this, as a table</summary>
         <ReadingHtml reading={reading} data={data} />
       </details>
-    </>
-  );
-}
-
-/** The inputs for a variable: one, or one for each of its parts. */
-function fieldsOf(variable: OperationVariable, given: URLSearchParams) {
-  const { name, type, defaultValue, description } = variable;
-  const named = getNamedType(type);
-  if (!isInputObjectType(named))
-    // The default is of no interest where a value was given, and may be of other data than this graph's.
-    return [
-      input({
-        name,
-        type,
-        given,
-        description: given.has(name) ? description : withDefault(description, defaultValue),
-      }),
-    ];
-  if (isListType(getNullableType(type)))
-    return [input({ name, type, given, description: `${description} (JSON)` })];
-  const parts = partsOf(named, name, 2);
-  // A filter has too many parts for a form: it is entered as JSON.
-  if (parts === undefined)
-    return [input({ name, type, given, description: withDefault(`${description} (JSON)`, defaultValue) })];
-  return parts.map((part) => input({ ...part, given }));
-}
-
-/** The parts of a variable, and the parts of those; undefined where they go deeper, or are lists of what has parts. */
-function partsOf(
-  type: GraphQLInputObjectType,
-  path: string,
-  levels: number,
-): readonly Omit<InputSpec, 'given'>[] | undefined {
-  if (levels === 0) return undefined;
-  const parts = Object.values(type.getFields()).map((field) => {
-    const name = `${path}.${field.name}`;
-    const of = getNullableType(field.type);
-    if (isInputObjectType(of)) return partsOf(of, name, levels - 1);
-    if (isInputObjectType(getNamedType(of))) return undefined;
-    return [{ name, type: field.type, description: field.description ?? '' }];
-  });
-  return parts.every((one) => one !== undefined) ? parts.flat() : undefined;
-}
-
-const withDefault = (description: string, value: string | undefined): string =>
-  value === undefined || value === 'null' ? description : `${description} (default: ${value})`;
-
-interface InputSpec {
-  readonly name: string;
-  readonly type: GraphQLInputType;
-  readonly given: URLSearchParams;
-  readonly description: string;
-}
-
-function input({ name, type, given, description }: InputSpec) {
-  const value = given.get(name) ?? '';
-  const named = getNamedType(type);
-  return (
-    <>
-      <label for={name}>{name}</label>
-      {isEnumType(named) ? (
-        <select name={name} id={name}>
-          <option value="" />
-          {named.getValues().map((one) => (
-            <option key={one.name} value={one.name} selected={one.name === value}>
-              {wordsOf(named)?.get(one.name) ?? one.name}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <input name={name} id={name} value={value} />
-      )}
-      <small>{description}</small>
     </>
   );
 }

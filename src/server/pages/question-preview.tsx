@@ -11,7 +11,7 @@ import type { Variables } from '../../operations/run.ts';
 import type { AskedAbout } from './asked-about.ts';
 import { begunOf, Preview } from './preview.tsx';
 import { dayIn } from './reading-through.ts';
-import { dateWords } from './record-parts.tsx';
+import { dateWords } from './term-words.ts';
 
 interface Answered {
   readonly data: unknown;

@@ -2,7 +2,7 @@ import { grouped } from '../../dossier/grouped.ts';
 import { isUnreal } from '../../drawing/certainty.ts';
 import { type Part, valuesOf } from '../../operations/reading.ts';
 import { kindLabel, labelOf, relationWords, termsOf } from '../../vocabulary.ts';
-import { dateWords, isDate, termOf } from './record-parts.tsx';
+import { dateWords, isDate, termOf } from './term-words.ts';
 
 /** Keys and ranks are for programs; the files have them. */
 const FOR_PROGRAMS: ReadonlySet<string> = new Set([

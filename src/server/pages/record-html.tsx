@@ -24,12 +24,14 @@ import type { Story } from '../../stories/story.ts';
 import { tellsOf } from '../../stories/story-records.ts';
 import { spelledOut } from '../../vocabulary.ts';
 import type { Answer } from '../http/answer.ts';
+import { ClaimList } from './claim-list.tsx';
 import type { Dossier } from './dossier.ts';
 import { TryAgain } from './error.tsx';
 import { begunOf, Preview } from './preview.tsx';
 import { recordOf } from './record-data.ts';
-import { ClaimList, dateWords, type Entry, page, SameAs, Section, Terms } from './record-parts.tsx';
+import { type Entry, page, SameAs, Section, Terms } from './record-parts.tsx';
 import { storyAddress } from './story-address.ts';
+import { dateWords } from './term-words.ts';
 
 /** What else this server has, and where. */
 interface Around {
