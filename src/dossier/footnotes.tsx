@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { once } from './once.ts';
 import type { Asserter } from './responses-answer.ts';
 import { inSayingOrder } from './saying-order.ts';
 import { sourceWords } from './where.ts';
@@ -15,7 +16,7 @@ interface FootnotesProps {
 
 /** What is told, and below it on paper, which unfolds nothing, everybody who says so, each once and under a number. */
 export function Footnotes({ by, children }: FootnotesProps) {
-  const all = inSayingOrder([...new Map(by.map((one) => [one.id, one])).values()]);
+  const all = inSayingOrder(once(by));
   return (
     <Numbers.Provider value={new Map(all.map(({ id }, place) => [id, place + 1]))}>
       {children}
