@@ -121,7 +121,7 @@ function drawable(search: string): View {
 }
 
 async function drawn(view: View, mostRecords: number, { ask, paint }: DrawOptions): Promise<ViewPicture> {
-  const [{ scene }, names] = await Promise.all([loadScenes(view, ask), namesFor(view, ask)]);
+  const [{ scene }, names] = await Promise.all([loadScenes(view, ask), namesFor(namedIn(view.lens), ask)]);
   if (scene.nodes.size > mostRecords)
     throw new QueryError(`the view holds ${scene.nodes.size} records; a picture has ${mostRecords} at most`, {
       code: 'QUERY_TOO_COMPLEX',
@@ -145,24 +145,22 @@ async function drawn(view: View, mostRecords: number, { ask, paint }: DrawOption
 
 /** What the lens of an address lets through, for what is told of it before it is drawn; empty without one. */
 export async function lensOf(search: string, ask: Asks): Promise<string> {
-  const view = readAddress(search);
-  return lensSaid(view.lens, await namesFor(view, ask));
+  const { lens } = readAddress(search);
+  return lensSaid(lens, await namesFor(namedIn(lens), ask));
 }
 
 /** What the preview of an address says before it is drawn. */
 export async function previewOf(search: string, ask: Asks): Promise<ReturnType<typeof previewWords>> {
   const { around, lens } = readAddress(search);
-  const ids = [...around, ...namedIn(lens)];
-  const names = namesOf(ids.length === 0 ? [] : (await ask('names', { ids })).nodes);
+  const names = await namesFor([...around, ...namedIn(lens)], ask);
   return previewWords({
     about: around.flatMap((id) => names.get(id) ?? []),
     lens: lensSaid(lens, names),
   });
 }
 
-/** The names of those whom the lens names. */
-async function namesFor({ lens }: View, ask: Asks): Promise<Names> {
-  const ids = namedIn(lens);
+/** The names of some records; of none nothing is asked. */
+async function namesFor(ids: readonly string[], ask: Asks): Promise<Names> {
   return namesOf(ids.length === 0 ? [] : (await ask('names', { ids })).nodes);
 }
 
