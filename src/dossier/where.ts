@@ -1,4 +1,4 @@
-import type { Named } from './responses-answer.ts';
+import type { Asserter, Named } from './responses-answer.ts';
 
 /** A source, as far as readers are told which it is. */
 export interface SourceNamed extends Named {
@@ -10,6 +10,9 @@ export interface SourceNamed extends Named {
   readonly url?: string | null | undefined;
   readonly publishedBy?: { readonly nodes: readonly Named[] } | undefined;
 }
+
+/** Whoever says something, as a source: of a document with what readers are told of it. */
+export const asSource = ({ entity, ...named }: Asserter): SourceNamed => ({ ...named, ...entity });
 
 /** Where in its source a passage is. */
 export interface SentencePlace {
