@@ -43,9 +43,13 @@ export const written = (variables: Variables): readonly (readonly [name: string,
     return values.length === 0 ? [[name, '[]'] as const] : values.map((one) => [name, String(one)] as const);
   });
 
+/** Variables behind the question mark of an address. */
+export const searchOf = (variables: Variables): string =>
+  String(new URLSearchParams(written(variables).map(([name, text]) => [name, text])));
+
 /** The address of an answer in some format, such as `neighborhood.gexf`, relative to the server. */
 export function operationAddress(file: string, variables: Variables): string {
-  const search = String(new URLSearchParams(written(variables).map(([name, text]) => [name, text])));
+  const search = searchOf(variables);
   return `/q/${file}${search === '' ? '' : `?${search}`}`;
 }
 

@@ -18,6 +18,8 @@ function rowText(
   { actor, meant }: Responder,
   { response, types, also, occurrence, sure, disputed }: ResponseRow,
 ): string {
-  const how = [...[onlyWords(occurrence) ?? []].flat(), ...types, sure, ...(disputed ? ['disputed'] : [])];
+  const how = [onlyWords(occurrence), ...types, sure, disputed ? 'disputed' : undefined].filter(
+    (words) => words !== undefined,
+  );
   return `${actor?.name ?? nobodyText(meant, occurrence)}: ${response.name} (${[how.join(', '), ...also].join('; ')})`;
 }

@@ -6,7 +6,7 @@ import { KindIcon } from './kind-icon.tsx';
 import type { Asserter, Kinded, Named } from './responses-answer.ts';
 import { alikeSayers } from './sayers.ts';
 import type { Said } from './standing.ts';
-import { type SourceNamed, shortSource, sourceParts, sourceWords } from './where.ts';
+import { asSource, type SourceNamed, shortSource, sourceParts, sourceWords } from './where.ts';
 
 /** What a click on a name does instead of opening the record's page. */
 export type Follow = (id: string) => (event: Click) => void;
@@ -48,8 +48,8 @@ interface TellerProps {
 }
 
 /** Whoever says something; a source goes by who published it, the day of its publication and its headline. */
-export function TellerLink({ record: { entity, ...named }, isShort, follow }: TellerProps) {
-  const source = { ...named, ...entity };
+export function TellerLink({ record, isShort, follow }: TellerProps) {
+  const source = asSource(record);
   if (isShort) return <NameLink record={{ id: source.id, name: shortSource(source) }} follow={follow} />;
   return <SourceLink source={source} follow={follow} />;
 }
@@ -176,13 +176,12 @@ export function Sayers({ by, own = [], named, follow }: SayersProps) {
   const notes = numbers.length > 0 && <span class="note-numbers"> [{numbers.join(', ')}]</span>;
   const [first, ...others] = by;
   if (first === undefined) return null;
-  const short = shortSource({ ...first, ...first.entity });
+  const source = asSource(first);
+  const short = shortSource(source);
   if (others.length === 0)
     return (
       <>
-        <span data-short={notes && short !== sourceWords({ ...first, ...first.entity }) ? short : undefined}>
-          {listed}
-        </span>
+        <span data-short={notes && short !== sourceWords(source) ? short : undefined}>{listed}</span>
         {notes}
       </>
     );

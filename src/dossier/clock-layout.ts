@@ -160,11 +160,11 @@ const apartWords = ({ unplaced }: ClockStory): string =>
 
 const apartText = ({ response, occurrence, sure, disputed, wait }: ClockRow<Unplaced>): string => {
   const how = [
-    ...[onlyWords(occurrence) ?? []].flat(),
+    onlyWords(occurrence),
     sure,
-    ...(disputed ? ['disputed'] : []),
-    ...(wait === 'not dated' ? [] : [wait]),
-  ];
+    disputed ? 'disputed' : undefined,
+    wait === 'not dated' ? undefined : wait,
+  ].filter((words) => words !== undefined);
   return `${response.name} (${how.join(', ')})`;
 };
 

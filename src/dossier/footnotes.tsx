@@ -1,8 +1,9 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { once } from './once.ts';
 import type { Asserter } from './responses-answer.ts';
 import { inSayingOrder } from './saying-order.ts';
-import { sourceWords } from './where.ts';
+import { asSource, sourceWords } from './where.ts';
 
 /** Under which number each who says something is listed below; nobody where there is no such list. */
 const Numbers = createContext<ReadonlyMap<string, number>>(new Map());
@@ -15,7 +16,7 @@ interface FootnotesProps {
 
 /** What is told, and below it on paper, which unfolds nothing, everybody who says so, each once and under a number. */
 export function Footnotes({ by, children }: FootnotesProps) {
-  const all = inSayingOrder([...new Map(by.map((one) => [one.id, one])).values()]);
+  const all = inSayingOrder(once(by));
   return (
     <Numbers.Provider value={new Map(all.map(({ id }, place) => [id, place + 1]))}>
       {children}
@@ -23,13 +24,13 @@ export function Footnotes({ by, children }: FootnotesProps) {
         <section class="footnotes">
           <h3>Who says so</h3>
           <ol>
-            {all.map(({ entity, ...named }) => (
-              <li key={named.id}>
-                <bdi>{sourceWords({ ...named, ...entity })}</bdi>
-                {entity?.url && (
+            {all.map(asSource).map((source) => (
+              <li key={source.id}>
+                <bdi>{sourceWords(source)}</bdi>
+                {source.url && (
                   <>
                     {', '}
-                    <span class="address">{entity.url}</span>
+                    <span class="address">{source.url}</span>
                   </>
                 )}
               </li>

@@ -11,6 +11,8 @@ import { tellersOf } from './tellers.ts';
 
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
+const dayOf = ({ knownAt }: Later['dated'][number]): string => days.format(Date.parse(knownAt));
+
 /** What became known after the day to which a view is set, each with the day by which it was said and who says so. */
 export function WhatCameLater({ later: { dated, undated, isCut } }: { readonly later: Later }) {
   if (dated.length + undated === 0) return null;
@@ -18,18 +20,20 @@ export function WhatCameLater({ later: { dated, undated, isCut } }: { readonly l
     <details class="answer later">
       <summary>What became known only later: {count(dated.length + undated, 'claim')}</summary>
       <ul>
-        {grouped(dated, ({ knownAt }) => days.format(Date.parse(knownAt))).map((own) => (
-          <li key={own[0]?.id}>
-            <strong>By {days.format(Date.parse(own[0]?.knownAt ?? ''))}</strong>
-            <ul>
-              {own.map((one) => (
-                <li key={one.id}>
-                  <SaidLater claim={one} />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
+        {grouped(dated, dayOf).map(([first, ...others]) =>
+          first === undefined ? null : (
+            <li key={first.id}>
+              <strong>By {dayOf(first)}</strong>
+              <ul>
+                {[first, ...others].map((one) => (
+                  <li key={one.id}>
+                    <SaidLater claim={one} />
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ),
+        )}
       </ul>
       {undated > 0 && (
         <p class="quiet">

@@ -167,10 +167,12 @@ function Cell({ marks, who, event }: CellProps) {
 const markWords = ({ response, when, occurrence, sure, disputed }: Mark): string =>
   [
     `${response.name} (${when ?? 'not dated'})`,
-    ...[onlyWords(occurrence) ?? []].flat(),
+    onlyWords(occurrence),
     sure,
-    ...(disputed ? ['disputed'] : []),
-  ].join(', ');
+    disputed ? 'disputed' : undefined,
+  ]
+    .filter((words) => words !== undefined)
+    .join(', ');
 
 /** "41 responses happened, 19 of them reported, the others our reading; 1 only claimed, assumed or disputed" */
 const inWords = ({ totals, reported }: ResponseMatrix): string => {

@@ -19,11 +19,12 @@ interface OpeningsProps {
  * where nobody responded to any.
  */
 export function Openings({ answer, follow }: OpeningsProps) {
-  const { stories } = clockOf(answer);
+  const clock = clockOf(answer);
+  const { stories } = clock;
   if (stories.length === 0) return null;
   return (
     <>
-      <p class="quiet">{scopeLine(answer)}</p>
+      <p class="quiet">{scopeLine(answer, clock)}</p>
       <h2>Questions to begin with</h2>
       <ul class="openings">
         {stories.map((story) => (

@@ -114,12 +114,11 @@ const announcersOf = ({
 
 function plannersOf({ performers }: Plan, announcers: readonly Performing[]): readonly Planner[] {
   const all = once([...announcers, ...performers.edges].map(({ node }) => node)).map(({ id, name }) => {
-    const [announced, own] = [announcers, performers.edges].map((parts) =>
-      parts.filter(({ node }) => node.id === id),
-    );
+    const isOwn = ({ node }: Performing): boolean => node.id === id;
+    const announced = announcers.filter(isOwn);
     // It is enough that one of several calls is sure.
-    const call = announced?.find((one) => !isInDoubt(one)) ?? announced?.[0];
-    const parts = [...(call === undefined ? [] : [call]), ...(own ?? [])];
+    const call = announced.find((one) => !isInDoubt(one)) ?? announced[0];
+    const parts = [...(call === undefined ? [] : [call]), ...performers.edges.filter(isOwn)];
     const isDenied = parts.every(({ status }) => DENIED.has(status));
     return { isDenied, planner: { id, name, doubt: plannerDoubt(parts) } };
   });

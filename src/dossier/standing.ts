@@ -91,9 +91,7 @@ export function certaintyOf(
     occurrence,
     unreal: unrealWord(occurrence),
     when: when?.display ?? undefined,
-    line: lineOf(weakest),
-    sure: sureOf(steps, weakest),
-    disputed: steps.some(isDisputed),
+    ...gradedBy(steps, weakest),
     says: says.map(({ what, by }) => ({
       what,
       by: inSayingOrder(by, own),
@@ -153,7 +151,7 @@ export const surestFirst = <Step extends Fact>(steps: readonly Step[]): readonly
     (one, other) => rank(other) - rank(one) || Number(isDisputed(one)) - Number(isDisputed(other)),
   );
 
-const isDisputed = ({ status }: Fact): boolean => status === 'DISPUTED';
+const isDisputed = ({ status }: Pick<Fact, 'status'>): boolean => status === 'DISPUTED';
 
 /** A basis in a reader's words. */
 export const sureWords = (basis: string): string => labelOf('Basis', basis);
@@ -213,32 +211,31 @@ const gradeWords = ({ sure, disputed }: Graded): string => (disputed ? `${sure},
 export type Graded = Pick<Certainty, 'sure' | 'line' | 'disputed'>;
 
 /** How sure a fact is by itself, as a row tells it. */
-export const gradedAs = (one: Fact): Graded => ({
-  sure: sureOf([one], one.basis),
-  line: lineOf(one.basis),
-  disputed: isDisputed(one),
+export const gradedAs = (one: Fact): Graded => gradedBy([one], one.basis);
+
+/** How sure some steps make something, of which the weakest rests on this. */
+const gradedBy = (steps: readonly Pick<Fact, 'basis' | 'status'>[], weakest: string | undefined): Graded => ({
+  sure: sureOf(steps, weakest),
+  line: lineOf(weakest),
+  disputed: steps.some(isDisputed),
 });
+
+interface Ground {
+  readonly basis: string | null;
+  readonly status: string | null;
+}
 
 /**
  * How sure a fact is told to be: no surer than that its event happened. An event that a source reports takes nothing from what
- * the actor states. The table of an answer, the lines below it and the
- * list beside the picture all say it by this.
+ * the actor states. The table of an answer, the lines below it and the list beside the picture all say it by this.
  */
-export function gradedIn(
-  one: { readonly basis: string | null; readonly status: string | null },
-  event: { readonly basis: string | null; readonly status: string | null } | undefined,
-): Graded | undefined {
+export function gradedIn(one: Ground, event: Ground | undefined): Graded | undefined {
   const isTold = isSure(one.basis) && isSure(event?.basis) && !IN_DOUBT.includes(event?.status ?? '');
   const steps = (isTold ? [one] : [event, one]).flatMap((step) =>
     step && step.basis !== null ? [{ basis: step.basis, status: step.status ?? '' }] : [],
   );
   const weakest = steps.toSorted((a, b) => rank(a) - rank(b))[0]?.basis;
-  if (weakest === undefined) return undefined;
-  return {
-    sure: sureOf(steps, weakest),
-    line: lineOf(weakest),
-    disputed: steps.some(({ status }) => status === 'DISPUTED'),
-  };
+  return weakest === undefined ? undefined : gradedBy(steps, weakest);
 }
 
 /** In which ways a response is one: those as sure as that it is one at all, and each other with how sure that is. */

@@ -1,4 +1,4 @@
-import type { Named } from './responses-answer.ts';
+import type { Asserter, Named } from './responses-answer.ts';
 
 /** A source, as far as readers are told which it is. */
 export interface SourceNamed extends Named {
@@ -10,6 +10,9 @@ export interface SourceNamed extends Named {
   readonly url?: string | null | undefined;
   readonly publishedBy?: { readonly nodes: readonly Named[] } | undefined;
 }
+
+/** Whoever says something, as a source: of a document with what readers are told of it. */
+export const asSource = ({ entity, ...named }: Asserter): SourceNamed => ({ ...named, ...entity });
 
 /** Where in its source a passage is. */
 export interface SentencePlace {
@@ -33,12 +36,13 @@ export function headlineOf(source: SourceNamed): string {
 }
 
 /** Who published it, and when: "Sputnik News, 31 May 2020"; nothing where nobody is known to have. */
-function outletOf({ publishedBy, dateDisplay }: SourceNamed): string | undefined {
-  const publishers = (publishedBy?.nodes ?? []).map((one) => one.name);
-  return publishers.length === 0
-    ? undefined
-    : [...publishers, ...(dateDisplay ? [dateDisplay] : [])].join(', ');
-}
+const outletOf = (source: SourceNamed): string | undefined =>
+  source.publishedBy?.nodes.length ? publicationOf(source).join(', ') : undefined;
+
+const publicationOf = ({ publishedBy, dateDisplay }: SourceNamed): readonly string[] => [
+  ...(publishedBy?.nodes ?? []).map((one) => one.name),
+  ...(dateDisplay ? [dateDisplay] : []),
+];
 
 /** As many words of a headline tell which of those named before it is. */
 const FEW_WORDS = 4;
@@ -58,9 +62,8 @@ export function shortSource(source: SourceNamed): string {
 
 /** Who published it, and when; of what goes by that, nothing more. */
 export function publishedIn(source: SourceNamed): readonly string[] {
-  const { title, name, publishedBy, dateDisplay } = source;
-  if (!title && headlineOf(source) !== name) return [];
-  return [...(publishedBy?.nodes ?? []).map((one) => one.name), ...(dateDisplay ? [dateDisplay] : [])];
+  const { title, name } = source;
+  return !title && headlineOf(source) !== name ? [] : publicationOf(source);
 }
 
 /** How a source is named: its headline, and what stands before and after that. */

@@ -6,9 +6,11 @@ export interface Days {
   readonly to?: string | undefined;
 }
 
-/** What stands before a date, and which end of time it leaves open. */
-const BEFORE =
-  /^(as of|up to|for|on|in|at|by|during|between|from|since|after|before|until|till)\s+(?:the\s+)?/i;
+/** What stands before a date, as a pattern. */
+export const BEFORE_DATE =
+  '(?:as of|up to|for|on|in|at|by|during|between|from|since|after|before|until|till)';
+const BEFORE = new RegExp(`^(${BEFORE_DATE})\\s+(?:the\\s+)?`, 'i');
+/** Those that leave an end of time open. */
 const OPEN_END = new Set(['since', 'after']);
 const OPEN_START = new Set(['by', 'before', 'until', 'till', 'up to']);
 

@@ -1,3 +1,5 @@
+import { BEFORE_DATE } from './days.ts';
+
 /** A text as forms are matched with it: one space behind each word, one sort of apostrophe, no mark behind the sentence. */
 export const spacedWords = (text: string): string =>
   `${text
@@ -33,7 +35,7 @@ const PARTS: Readonly<Record<string, string>> = {
   by: '(?!not )\\S+(?: (?!not )\\S+)*?',
   verb: '\\S+',
   clause: MANY_WORDS,
-  day: '(?:on|in|at|by|during|between|from|since|after|before|until|till|as of|up to|for) \\S+(?: \\S+)*?',
+  day: `${BEFORE_DATE} ${WORDS}`,
   state: MANY_WORDS,
 };
 

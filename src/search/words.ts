@@ -44,6 +44,9 @@ function formsOf(text: string): readonly string[] {
     .map((word) => stem(word.toLowerCase()));
 }
 
+/** A word as it stands in a key, whole. */
+export const wholeInKey = (word: string): string => ` ${stem(word)} `;
+
 /** A name as it is stored to be searched: its words between spaces, and all of it in one. */
 export const nameKey = (name: string): string =>
   ` ${[...formsOf(name), `${WHOLE}${together(plain(name)).slice(0, LONGEST_NAME)}`].join(' ')} `;
@@ -133,7 +136,7 @@ function searchedWord(typed: string): SearchedWord {
   const wrong = wrongIn(word);
   const pairs = [...word].slice(1).map((letter, at) => `${word[at]}${letter}`);
   return {
-    whole: ` ${word} `,
+    whole: wholeInKey(typed),
     start: typed.length < SHORTEST_START ? '' : ` ${typed}`,
     size: word.length,
     letters: [...word],

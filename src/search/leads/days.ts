@@ -1,4 +1,4 @@
-import { LENS_ADDRESS, type Variables, written } from '../../dossier/address.ts';
+import { LENS_ADDRESS, type Variables } from '../../dossier/address.ts';
 import type { Lead } from '../../dossier/lead.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
 import { isMeant } from '../../drawing/certainty.ts';
@@ -8,9 +8,10 @@ import { type Days, fullDays, lastDay } from '../days.ts';
 import { actorsNamed, FITS, NAMED, page } from './actors.ts';
 import { ENDS } from './kinds.ts';
 import type { Leading } from './lead.ts';
+import { map } from './map.ts';
 
 /** How far an event got that somebody only meant. */
-export const MEANT = [...termsOf('Occurrence').keys()].filter(isMeant);
+const MEANT = [...termsOf('Occurrence').keys()].filter(isMeant);
 
 const possiblyIn = ({ from, to }: Days): Variables => ({ 'possiblyIn.from': from, 'possiblyIn.to': to });
 
@@ -35,12 +36,7 @@ export const eventsIn: Leading = async ({ about, days = {} }, { find }) => {
     {
       question: `What happened ${of === undefined ? '' : `in ${of.name} `}${stretchInSentence(days)}?`,
       answer: UNDATED,
-      ...map({
-        ...(of === undefined ? { view: 'all' } : { around: of.id }),
-        time: `${from}T00:00/${to}T23:59`,
-      }),
-      operation: of === undefined ? 'graph' : 'neighborhood',
-      variables: { ...(of && { around: [of.id] }), ...possiblyIn(days) },
+      ...map(of, { time: `${from}T00:00/${to}T23:59` }, possiblyIn(days)),
     },
   ];
 };
@@ -56,9 +52,7 @@ export const known: Leading = async ({ about, days = {} }, { find }) => {
     {
       question: `What was known${of === undefined ? '' : ` of ${mentionOf(of)}`} at the end of ${dateText(asOf)}?`,
       answer: 'Only what sources had said by then; what was denied or corrected later still stands',
-      ...map({ ...(of === undefined ? { view: 'all' } : { around: of.id }), [LENS_ADDRESS.asOf]: asOf }),
-      operation: of === undefined ? 'graph' : 'neighborhood',
-      variables: { ...(of && { around: [of.id] }), 'lens.asOf': asOf },
+      ...map(of, { [LENS_ADDRESS.asOf]: asOf }, { 'lens.asOf': asOf }),
     },
   ];
 };
@@ -92,12 +86,5 @@ export const plansFor: Leading = async ({ by, about, days }, finding) => {
 const plansAround = (event: { readonly id: string; readonly name: string }): Lead => ({
   question: `What was planned, called for, promised or threatened in connection with ${mentionOf(event)}?`,
   answer: 'What was only meant, each with who says so',
-  ...map({ around: event.id, [LENS_ADDRESS.occurrence]: MEANT }),
-  operation: 'neighborhood',
-  variables: { around: [event.id], 'lens.occurrence': MEANT },
-});
-
-/** The address of the map. */
-export const map = (view: Variables) => ({
-  address: `/?${new URLSearchParams(written(view).map(([name, text]) => [name, text]))}`,
+  ...map(event, { [LENS_ADDRESS.occurrence]: MEANT }, { 'lens.occurrence': MEANT }),
 });

@@ -19,13 +19,15 @@ const MOST = 3;
 /** Above this all words that were looked for are in a name. */
 const NAMED = 50;
 
-/** The events that a question is about: of the kinds of its verb, or where there are none of any. */
-async function hitsFor({ about = '', kinds = [] }: AskedFor, finding: Finding, names = about) {
-  const { find } = finding;
+/** The events that fit what a question is about: of the kinds of its verb, or where there are none of any. */
+async function fitting({ about = '', kinds = [] }: AskedFor, { find }: Finding) {
   const ofVerb = kinds.length === 0 ? [] : await find(about, { kinds, most: MOST, least: FITS });
-  const hits = ofVerb.length > 0 ? ofVerb : await find(about, { kinds: EVENTS, most: MOST, least: FITS });
-  return withNames(names, hits, finding);
+  return ofVerb.length > 0 ? ofVerb : find(about, { kinds: EVENTS, most: MOST, least: FITS });
 }
+
+/** Those of them that have a name in it, where it has any. */
+const hitsFor = async (asked: AskedFor, finding: Finding) =>
+  withNames(asked.about ?? '', await fitting(asked, finding), finding);
 
 /** A lead for each of these events. */
 const ofEvents =
@@ -133,17 +135,20 @@ export const truthOf =
   };
 
 async function truthsOf(by: string, asked: AskedFor, finding: Finding): Promise<readonly Lead[]> {
-  const [actors, [any], named, hits] = await Promise.all([
+  const { about = '' } = asked;
+  const [actors, [any], ...hits] = await Promise.all([
     actorsNamed(by, finding),
     finding.find(by, { least: NAMED }),
-    hitsFor({ ...asked, about: `${by} ${asked.about}` }, finding, asked.about),
+    fitting({ ...asked, about: `${by} ${asked.about}` }, finding),
     // Events seldom name who did them, or by another of their names.
-    hitsFor(asked, finding),
+    fitting(asked, finding),
   ]);
   const isActor = (one: Doer): boolean =>
     actors.some(({ entity }) => entity.id === one.node.id) || hasWords(one.node.name, by);
-  const ids = new Set(named.map(({ entity }) => entity.id));
-  const events = await finding.glance([...named, ...hits.filter(({ entity }) => !ids.has(entity.id))]);
+  const named = await withNames(about, hits.flat(), finding);
+  const events = await finding.glance(
+    named.filter(({ entity }, place) => named.findIndex((one) => one.entity.id === entity.id) === place),
+  );
   const isKnown = actors.length > 0 || events.some(({ performers }) => performers?.edges.some(isActor));
   if (!isKnown && any === undefined) {
     const { by: _, ...others } = asked;

@@ -1,11 +1,11 @@
-import { evidenceAddress, LENS_ADDRESS, recordAddress, type Variables } from '../../dossier/address.ts';
+import { evidenceAddress, LENS_ADDRESS, recordAddress } from '../../dossier/address.ts';
 import type { Lead } from '../../dossier/lead.ts';
 import { CLAIM_ANSWER, type SearchHit } from '../../dossier/search-answer.ts';
 import { mentionOf } from '../../dossier/tie-words.ts';
 import { FITS, NAMED, page } from './actors.ts';
-import { map } from './days.ts';
 import { ACTORS } from './kinds.ts';
 import type { Finding, Leading } from './lead.ts';
+import { map } from './map.ts';
 import { lookedThrough } from './recorded.ts';
 
 /** Claims are short, and many fit alike. */
@@ -77,24 +77,17 @@ const namesOf = (tellers: readonly SearchHit[]): string =>
 
 type Subject = SearchHit['entity'] | undefined;
 const ofWords = (of: Subject): string => (of === undefined ? '' : ` of ${mentionOf(of)}`);
-const aroundOf = (of: Subject): Variables => (of === undefined ? { view: 'all' } : { around: of.id });
 
 function tellingLead(tellers: readonly SearchHit[], of: Subject): Lead {
   const lens = lensOf(tellers);
   return {
     question: `What does ${namesOf(tellers)} say${ofWords(of)}?`,
     answer: 'By their word alone',
-    ...map({
-      ...aroundOf(of),
-      [LENS_ADDRESS.assertedBy]: lens.assertedBy,
-      [LENS_ADDRESS.documents]: lens.documents,
-    }),
-    operation: of === undefined ? 'graph' : 'neighborhood',
-    variables: {
-      ...(of && { around: [of.id] }),
-      'lens.assertedBy': lens.assertedBy,
-      'lens.documents': lens.documents,
-    },
+    ...map(
+      of,
+      { [LENS_ADDRESS.assertedBy]: lens.assertedBy, [LENS_ADDRESS.documents]: lens.documents },
+      { 'lens.assertedBy': lens.assertedBy, 'lens.documents': lens.documents },
+    ),
   };
 }
 
@@ -109,17 +102,11 @@ function mapWithoutLead(tellers: readonly SearchHit[], of: Subject): Lead {
   return {
     question: `What do all others say${ofWords(of)}, without ${namesOf(tellers)}?`,
     answer: 'The map without what nobody else says',
-    ...map({
-      ...aroundOf(of),
-      [LENS_ADDRESS['without.assertedBy']]: ids,
-      [LENS_ADDRESS['without.documents']]: ids,
-    }),
-    operation: of === undefined ? 'graph' : 'neighborhood',
-    variables: {
-      ...(of && { around: [of.id] }),
-      'lens.without.assertedBy': ids,
-      'lens.without.documents': ids,
-    },
+    ...map(
+      of,
+      { [LENS_ADDRESS['without.assertedBy']]: ids, [LENS_ADDRESS['without.documents']]: ids },
+      { 'lens.without.assertedBy': ids, 'lens.without.documents': ids },
+    ),
   };
 }
 

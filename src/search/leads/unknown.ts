@@ -8,7 +8,7 @@ import { LISTS } from '../lists.ts';
 import { questionIn, withVerbsJoined } from '../question.ts';
 import { ASKING, ASKING_TOO, FUNCTION_WORDS, PARTED } from '../synonyms.ts';
 import { VERBS } from '../verbs.ts';
-import { nameKey, typedWords, wrongIn } from '../words.ts';
+import { nameKey, typedWords, wholeInKey, wrongIn } from '../words.ts';
 import { NAMED } from './actors.ts';
 import { ENDS } from './kinds.ts';
 import type { Finding } from './lead.ts';
@@ -156,7 +156,7 @@ function names(name: string, { text }: Written, isTyped: boolean): boolean {
   const parts = key.trim().split(' ');
   return typedWords(text).every(
     (word) =>
-      key.includes(nameKey(word).slice(0, nameKey(word).lastIndexOf(' _') + 1)) ||
+      key.includes(wholeInKey(word)) ||
       ((isTyped || word.length >= SHORTEST_START) && key.includes(` ${word}`)) ||
       alikeTo(word).forms.some((form) => key.includes(form)) ||
       parts.some((part) => distance(part, word) <= wrongIn(word)),

@@ -285,12 +285,14 @@ describe('what the graph tells of', () => {
     incident({ id: 'death', days: MAY_25 }, [{ id: 'march', days: ['2021-01-02', '2021-01-02'] }]),
   ];
 
+  const scopeOf = (given: ClockAnswer) => scopeLine(given, clockOf(given));
+
   it('is counted in affairs, and reaches from the first year to the last', () => {
-    expect(scopeLine(answer(nodes))).toBe('2 affairs that somebody responded to, 2014 to 2021.');
-    expect(scopeLine(answer(nodes.slice(0, 1)))).toBe('1 affair that somebody responded to, 2014.');
+    expect(scopeOf(answer(nodes))).toBe('2 affairs that somebody responded to, 2014 to 2021.');
+    expect(scopeOf(answer(nodes.slice(0, 1)))).toBe('1 affair that somebody responded to, 2014.');
   });
 
   it('is at least what was read, of years that are not known, where there is more', () => {
-    expect(scopeLine(answer(nodes, true))).toBe('At least 2 affairs that somebody responded to.');
+    expect(scopeOf(answer(nodes, true))).toBe('At least 2 affairs that somebody responded to.');
   });
 });
