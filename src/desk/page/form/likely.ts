@@ -1,6 +1,6 @@
 import type { DeskClaim, DeskForm, DeskName, DeskSentence, FormPredicate, Span } from '../../protocol.ts';
 import { dateReadings } from '../../read-date.ts';
-import { touches } from '../article/chosen.ts';
+import { sentencesAround, touches } from '../article/chosen.ts';
 import type { ClaimForm } from './model.ts';
 import { numeral } from './numeral.ts';
 import { fitting, type Reading, usesOf } from './predicates.ts';
@@ -179,7 +179,7 @@ export function namesAt(
   sentences: readonly DeskSentence[],
   spans: readonly Span[],
 ): readonly NameNear[] {
-  const around = sentences.filter((sentence) => spans.some((span) => touches(sentence, span)));
+  const around = sentencesAround(sentences, spans);
   const near = (within: readonly Span[], isWithin: boolean) =>
     names.filter((name) => within.some((span) => touches(name, span))).map((name) => ({ ...name, isWithin }));
   const all = [...near(spans, true), ...near(around, false)];

@@ -1,5 +1,5 @@
 import type { DeskName, DeskState, Named } from '../../protocol.ts';
-import { touches } from '../article/chosen.ts';
+import { sentencesAround, touches } from '../article/chosen.ts';
 import { textOf } from '../article/words.ts';
 import type { Around } from './around.ts';
 import { kindOf } from './kind-near.ts';
@@ -28,11 +28,10 @@ export function speakerOf(
   { sentences, claims, document }: Pick<DeskState, 'sentences' | 'claims' | 'document'>,
   { claim, points, names }: Words,
 ): Speaker | undefined {
-  const own = sentences.filter((one) => claim.passages.some((span) => touches(one, span)));
+  const own = sentencesAround(sentences, claim.passages);
   const speaking = speakingIn({ names, points, sentences, passages: claim.passages });
   if (speaking === undefined) {
-    const words = own.map(({ start, end }) => points.slice(start, end).join('')).join(' ');
-    if (!GOES_ON.test(words)) return undefined;
+    if (!GOES_ON.test(sentenceOf({ sentences }, claim, points))) return undefined;
     // Whoever is quoted in the sentence before, and not somewhere in the article.
     const place = sentences.findIndex(({ key }) => key === own[0]?.key);
     const [before] = sentences.slice(Math.max(0, place - 1), Math.max(0, place));
@@ -66,8 +65,7 @@ export const sentenceOf = (
   { passages }: Pick<ClaimForm, 'passages'>,
   points: readonly string[],
 ): string =>
-  sentences
-    .filter((one) => passages.some((span) => touches(one, span)))
+  sentencesAround(sentences, passages)
     .map((one) => textOf(points, one))
     .join(' ');
 
