@@ -5,9 +5,8 @@ import type { Around } from './around.ts';
 import { detailsTold } from './choices.ts';
 import { dated } from './dated.ts';
 import type { ToldEvent } from './event-names.ts';
-import { kindNear } from './kind-near.ts';
 import { filledIn, likelyIn, type NameNear, readIn } from './likely.ts';
-import { meantBy } from './meant.ts';
+import { kindMeant, meantBy } from './meant.ts';
 import { type ClaimForm, copyFields, known, type Party } from './model.ts';
 import { isDayOf, isNumberOf } from './of-whom.ts';
 import { type Reading, readingsOf } from './predicates.ts';
@@ -50,9 +49,7 @@ export function readyIn({ form, state, claim, words, around, make }: Words): rea
     if (one.id !== null && one.kind !== null) return known({ id: one.id, name: one.name, kind: one.kind });
     const made = meantBy(one, [...around.own, ...around.recent]);
     if (made !== undefined) return known(made);
-    const kind = around.told.some((told) => told === one)
-      ? one.kind
-      : (kindNear(one.name, around.text, form.kinds) ?? one.kind);
+    const kind = kindMeant(one, around);
     return kind === null ? undefined : make(one.name, kind);
   };
   const isSure = !UNSURE.test(words);
