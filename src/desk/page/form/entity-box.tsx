@@ -132,7 +132,7 @@ export function EntityBox({
     const isTold = around.told.some((told) => told === one);
     const kind = kindMeant(one, around);
     // Made meanwhile: known, and offered where the words have it.
-    const made = meantBy(one, [...own, ...recent]);
+    const made = meantBy(one, recent);
     if (made !== undefined)
       return made.id !== but && allows(form, kinds, made.kind)
         ? [asItem({ entity: made, about: isTold ? TOLD : about })]

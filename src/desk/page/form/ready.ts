@@ -47,7 +47,7 @@ export function readyIn({ form, state, claim, words, around, make }: Words): rea
   if (span === undefined || words === '') return [];
   const partyOf = (one: NameNear): Party | undefined => {
     if (one.id !== null && one.kind !== null) return known({ id: one.id, name: one.name, kind: one.kind });
-    const made = meantBy(one, [...around.own, ...around.recent]);
+    const made = meantBy(one, around.recent);
     if (made !== undefined) return known(made);
     const kind = kindMeant(one, around);
     return kind === null ? undefined : make(one.name, kind);

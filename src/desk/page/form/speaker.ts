@@ -46,9 +46,7 @@ export function speakerOf(
   const { name: found, cue } = speaking;
   if (found.id !== null && found.kind !== null)
     return { party: known({ id: found.id, name: found.name, kind: found.kind }), cue };
-  const made = [...around.own, ...around.recent].find(
-    ({ name }) => name.toLowerCase() === found.name.toLowerCase(),
-  );
+  const made = around.recent.find(({ name }) => name.toLowerCase() === found.name.toLowerCase());
   if (made !== undefined) return { party: known(made), cue };
   const kind = kindOf(found.name, around.text, around.form.kinds) ?? found.kind;
   // Of what kind somebody new is has to be said by hand where nothing tells it.
