@@ -39,13 +39,13 @@ const BEFORE = new RegExp(
   'giu',
 );
 const BEHIND =
-  /[,”"]”? (?<cue>said|says|wrote|added|explained|recalled|warned|noted|insisted) (?<who>[^,;:.“”"—]+?)(?=,|;|\.|”|$| (?:on|in|at|during|after) \p{Lu}| in an? | (?:who|while|as) )/giu;
+  /[,”"]”? (?<cue>said|says|wrote|added|explained|recalled|warned|noted|insisted) (?<who>[^,;:.“”"—]+?)(?=,|;|\.|”|$| (?:on|in|at|during|after) \p{Lu}| in an? | (?:who|while|as) )/dgiu;
 const ACCORDING =
-  /\b(?<cue>according to) (?!plan\b)(?<who>[^,;:.“”"—]+?)(?=,|;|\.|$| (?:who|while|and|but) )/giu;
+  /\b(?<cue>according to) (?!plan\b)(?<who>[^,;:.“”"—]+?)(?=,|;|\.|$| (?:who|while|and|but) )/dgiu;
 const BY =
-  /\b(?:was|were|is|are|been) (?<cue>accused|blamed|criticized|criticised|condemned|described|quoted) by (?<who>[^,;:.“”"—]+?) (?=of|for|as|over)/giu;
+  /\b(?:was|were|is|are|been) (?<cue>accused|blamed|criticized|criticised|condemned|described|quoted) by (?<who>[^,;:.“”"—]+?) (?=of|for|as|over)/dgiu;
 const COLON =
-  /^(?<who>(?:\p{L}+ )?(?:police|officials|mayor|union|witness(?:es)?|prosecutors?|sheriff|chief|lawyers?|report))(?<cue>): /giu;
+  /^(?<who>(?:\p{L}+ )?(?:police|officials|mayor|union|witness(?:es)?|prosecutors?|sheriff|chief|lawyers?|report))(?<cue>): /dgiu;
 
 /** Where a subject may begin: behind these another clause ends. */
 const CLAUSE =
@@ -121,10 +121,7 @@ function givingsIn(sentence: string): readonly Giving[] {
   );
   const found = [
     ...[...plain.matchAll(BEFORE)].flatMap((match) => before(plain, match)),
-    ...[...plain.matchAll(BEHIND)].flatMap((match) => other(match)),
-    ...[...plain.matchAll(ACCORDING)].flatMap((match) => other(match)),
-    ...[...plain.matchAll(BY)].flatMap((match) => other(match)),
-    ...[...plain.matchAll(COLON)].flatMap((match) => other(match)),
+    ...[BEHIND, ACCORDING, BY, COLON].flatMap((pattern) => [...plain.matchAll(pattern)].flatMap(other)),
   ].toSorted((one, two) => one.own.start - two.own.start);
   return found
     .filter((one, at) => !found.slice(0, at).some(({ own }) => own.end > one.own.start))
@@ -183,25 +180,16 @@ function before(
 const NOBODY =
   /^(?:nobody|no one|none|neither|it|he|she|they|we|i|you|this|what|which|who|as|is|was|are|were|be|been|to|not)\b|\b(?:is|was|are|were|be|been|to|not|and|but|or|the|an?)$/iu;
 
-function other({ 0: all, index, groups: { who = '', cue = '' } = {} }: RegExpExecArray): readonly Found[] {
-  const start =
-    index +
-    all.indexOf(
-      who,
-      who === ''
-        ? 0
-        : cue.length > 0 && all.indexOf(cue) < all.indexOf(who)
-          ? all.indexOf(cue) + cue.length
-          : 0,
-    );
-  const verb = cue === '' ? start + who.length : index + all.indexOf(cue);
-  if (NOBODY.test(who)) return [];
+/** Whoever stands beside a verb or "according to", at the places that the pattern found. */
+function other({ indices, groups: { who = '', cue = '' } = {} }: RegExpExecArray): readonly Found[] {
+  const { who: speaker, cue: verb } = indices?.groups ?? {};
+  if (speaker === undefined || verb === undefined || NOBODY.test(who)) return [];
   return [
     {
-      speaker: { start, end: start + who.length },
+      speaker: { start: speaker[0], end: speaker[1] },
       aside: undefined,
       cue,
-      own: { start: Math.min(start, verb), end: Math.max(start + who.length, verb + cue.length) },
+      own: { start: Math.min(speaker[0], verb[0]), end: Math.max(speaker[1], verb[1]) },
     },
   ];
 }
