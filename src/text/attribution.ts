@@ -1,4 +1,4 @@
-import { isInQuotation, quotationsIn, type Within } from './quotations.ts';
+import { isInQuotation, isInside, lettersIn, quotationsIn, type Within } from './quotations.ts';
 import { isUnsaid, RETELLING, SAYING, saidIn } from './saying.ts';
 
 /** Who says some words of a sentence. */
@@ -68,20 +68,15 @@ const TOLD_WHOM = /^ (?:the )?[\p{L}’]+(?: \p{L}+){0,3}(?=[.,;]| on | in | at 
 /** Who says the words that stand from one place to another; undefined where nobody does but the text, or several do. */
 export function attributionOf(sentence: string, chosen: Within): Attribution | undefined {
   const givings = givingsIn(sentence);
-  const letters = ({ start, end }: Within) =>
-    Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at).filter((place) =>
-      /[\p{L}\p{N}]/u.test(sentence[place] ?? ''),
-    );
-  const places = letters(chosen);
-  const outOf = (own: Within) => places.filter((place) => place < own.start || place >= own.end).length;
-  const inside = (place: number, spans: readonly Within[]) =>
-    spans.some(({ start, end }) => start <= place && place < end);
+  const places = lettersIn(sentence, chosen);
+  const outOf = (own: Within) => places.filter((place) => !isInside(place, [own])).length;
   const said = givings
     .map((giving) => ({
       giving,
-      share: places.filter((place) => inside(place, giving.scopes) && !inside(place, [giving.own])).length,
+      share: places.filter((place) => isInside(place, giving.scopes) && !isInside(place, [giving.own]))
+        .length,
       // Chosen with the verb, what leads in belongs to it: "On Monday Ann Lee said".
-      hasOwn: letters(giving.own).every((place) => places.includes(place)),
+      hasOwn: lettersIn(sentence, giving.own).every((place) => places.includes(place)),
     }))
     .filter(({ share }) => share > 0);
   const [one, ...others] = said;
