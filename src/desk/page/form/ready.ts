@@ -1,5 +1,5 @@
 import type { ClaimFields, DeskForm, DeskState } from '../../protocol.ts';
-import { dateReadings } from '../../read-date.ts';
+import { type DateReading, dateReadings } from '../../read-date.ts';
 import { touches } from '../article/chosen.ts';
 import type { Around } from './around.ts';
 import { detailsTold } from './choices.ts';
@@ -89,6 +89,7 @@ export function readyIn({ form, state, claim, words, around, make }: Words): rea
     return [{ first, reading, second, fields, occurred, by: told.words }];
   });
 
+  const day = sureDayIn(words, around);
   const near = [...around.inWords.filter(({ isWithin }) => isWithin), ...around.told];
   const values = near.flatMap((one): readonly (Ready & { readonly apart: number })[] => {
     const first = partyOf(one);
@@ -99,12 +100,8 @@ export function readyIn({ form, state, claim, words, around, make }: Words): rea
       if (reading.inverse || predicate.value === null || predicate.to.length > 0) return [];
       const base = { first, reading, second: null, occurred: null, by };
       if (predicate.value.type === 'date') {
-        const { readings, fromEvent } = dateReadings(words, { day: around.day, sentence: around.sentence });
-        const [day, ...others] = readings;
-        // What whoever reads has to infer is theirs to choose.
-        if (day === undefined || day.isInferred || others.length > 0 || fromEvent !== undefined) return [];
         const told = around.told.find((told) => told === one);
-        if (told === undefined || !isDayOf(words, told.words, day.words)) return [];
+        if (day === undefined || told === undefined || !isDayOf(words, told.words, day.words)) return [];
         if (first.isNew && isHarmed(told)) return [];
         const { fields, lacks } = dated({}, day, { words, document: state.document, curator: undefined });
         return lacks === undefined ? [{ ...base, fields, by: day.words, apart: 0 }] : [];
@@ -127,6 +124,14 @@ export function readyIn({ form, state, claim, words, around, make }: Words): rea
       !values.some((other) => other.reading.predicate === one.reading.predicate && other.apart < one.apart),
   );
   return [...deeds, ...nearest].slice(0, MOST);
+}
+
+/** The one day that words give; what whoever reads has to infer is theirs to choose. */
+function sureDayIn(words: string, { day, sentence }: Around): DateReading | undefined {
+  const { readings, fromEvent } = dateReadings(words, { day, sentence });
+  const [one, ...others] = readings;
+  const isSure = one?.isInferred === false && others.length === 0 && fromEvent === undefined;
+  return isSure ? one : undefined;
 }
 
 /** The form with such a claim in it. */
