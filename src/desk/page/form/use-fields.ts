@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { DeskForm, DeskName, DeskPhrase, DeskState, FieldValue, Named, Span } from '../../protocol.ts';
 import { sentencesAround, touches } from '../article/chosen.ts';
 import type { Around } from './around.ts';
@@ -43,6 +43,15 @@ export function useFields({
   const own = newIn(claim);
   const sentences = sentencesAround(state.sentences, claim.passages);
   for (const one of [...recent, ...own]) names.set(one.id, one);
+  // They change with the words, and not with every key in a field.
+  const told = useMemo(
+    () =>
+      eventsTold({ form, points, spans: claim.passages, names: named, phrases }).map((name) => ({
+        ...name,
+        isWithin: true,
+      })),
+    [form, points, claim.passages, named, phrases],
+  );
   const madeNow = useRef<ClaimForm['made']>([]);
   const around: Around = {
     form,
@@ -52,10 +61,7 @@ export function useFields({
     words,
     sentence: sentenceOf(state, claim, points),
     inWords: namesAt(named, state.sentences, claim.passages),
-    told: eventsTold({ form, points, spans: claim.passages, names: named, phrases }).map((name) => ({
-      ...name,
-      isWithin: true,
-    })),
+    told,
     phrases: phrases.filter((phrase) => sentences.some((sentence) => touches(sentence, phrase))),
     goesOn: about !== undefined && isOnSame(state, about, claim) ? about.who.id : undefined,
     recent: [...own, ...recent],
