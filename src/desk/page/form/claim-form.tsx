@@ -205,9 +205,6 @@ export function ClaimFormPart(props: ClaimFormProps) {
       <SayingPart
         claim={claim}
         details={predicate?.details ?? []}
-        document={state.document}
-        words={words}
-        sentence={sentence}
         around={around}
         speaker={speaker}
         cue={speaking?.cue}
