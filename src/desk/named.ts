@@ -11,8 +11,8 @@ interface Looking {
   readonly unnamed: readonly string[];
 }
 
-/** Longer texts are read by nobody in one go; their names are typed. */
-const MOST_POINTS = 200_000;
+/** Longer texts are read by nobody in one go; what is named in them is typed. */
+export const MOST_POINTS = 200_000;
 
 /** Some words with capitals, one after the other. */
 const CAPITALS = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|the|de) )?\p{Lu}[\p{L}’'-]+)*/gu;

@@ -1,8 +1,7 @@
 import type { SourceText } from '../text/source-texts.ts';
+import { MOST_POINTS } from './named.ts';
 import type { DeskPhrase, Span } from './protocol.ts';
 
-/** Longer texts are read by nobody in one go; what is in them is typed. */
-const MOST_POINTS = 200_000;
 const MOST_WORDS = 7;
 
 /** What comes before a name that it does not need: "the", "about 120". */

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../text/number-words.ts';
 import type { Tense } from '../text/tense.ts';
 import { endOfMonth, lastSuch, later, mondayOf, monthBefore } from './calendar.ts';
 
@@ -10,8 +11,8 @@ export interface Counted {
   readonly isFromEvent: boolean;
 }
 
-const COUNT =
-  '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of|some|many)';
+const NUMBER = `\\d+|an?|${NUMBER_WORDS.join('|')}`;
+const COUNT = `(?:${NUMBER}|several|a few|a couple of|some|many)`;
 const UNIT = '(?:second|minute|hour|day|night|week|month|year)s?';
 const PART = '(?:day|night|morning|evening|afternoon|weekend|week|month|year)';
 /** "Two days later", "the next morning", "that night", "weeks before": the day of something else that happened. */
@@ -26,11 +27,9 @@ const FROM_EVENT = new RegExp(
   'giu',
 );
 
-const NUMBERS = 'a an one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** "A" and "an" are one. */
 const numberOf = (said: string): number =>
-  /^\d+$/.test(said)
-    ? Number(said)
-    : Math.max(1, NUMBERS.indexOf(said.toLowerCase()) - 1 + Number(said === 'a'));
+  /^\d+$/.test(said) ? Number(said) : Math.max(1, NUMBER_WORDS.indexOf(said.toLowerCase()) + 1);
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Reader = (
@@ -68,7 +67,7 @@ const COUNTED: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:(?:about|around|roughly|nearly|almost|some|just) )?(?<count>\\d+|${NUMBERS.join('|')}) (?<unit>week|month|year)s? ago\\b`,
+      `\\b(?:(?:about|around|roughly|nearly|almost|some|just) )?(?<count>${NUMBER}) (?<unit>week|month|year)s? ago\\b`,
       'giu',
     ),
     ({ count = '', unit = '' }, from) => {

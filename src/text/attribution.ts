@@ -1,4 +1,4 @@
-import { isInQuotation, quotationsIn, type Within } from './quotations.ts';
+import { isInQuotation, isInside, lettersIn, quotationsIn, type Within } from './quotations.ts';
 import { isUnsaid, RETELLING, SAYING, saidIn } from './saying.ts';
 
 /** Who says some words of a sentence. */
@@ -39,13 +39,13 @@ const BEFORE = new RegExp(
   'giu',
 );
 const BEHIND =
-  /[,”"]”? (?<cue>said|says|wrote|added|explained|recalled|warned|noted|insisted) (?<who>[^,;:.“”"—]+?)(?=,|;|\.|”|$| (?:on|in|at|during|after) \p{Lu}| in an? | (?:who|while|as) )/giu;
+  /[,”"]”? (?<cue>said|says|wrote|added|explained|recalled|warned|noted|insisted) (?<who>[^,;:.“”"—]+?)(?=,|;|\.|”|$| (?:on|in|at|during|after) \p{Lu}| in an? | (?:who|while|as) )/dgiu;
 const ACCORDING =
-  /\b(?<cue>according to) (?!plan\b)(?<who>[^,;:.“”"—]+?)(?=,|;|\.|$| (?:who|while|and|but) )/giu;
+  /\b(?<cue>according to) (?!plan\b)(?<who>[^,;:.“”"—]+?)(?=,|;|\.|$| (?:who|while|and|but) )/dgiu;
 const BY =
-  /\b(?:was|were|is|are|been) (?<cue>accused|blamed|criticized|criticised|condemned|described|quoted) by (?<who>[^,;:.“”"—]+?) (?=of|for|as|over)/giu;
+  /\b(?:was|were|is|are|been) (?<cue>accused|blamed|criticized|criticised|condemned|described|quoted) by (?<who>[^,;:.“”"—]+?) (?=of|for|as|over)/dgiu;
 const COLON =
-  /^(?<who>(?:\p{L}+ )?(?:police|officials|mayor|union|witness(?:es)?|prosecutors?|sheriff|chief|lawyers?|report))(?<cue>): /giu;
+  /^(?<who>(?:\p{L}+ )?(?:police|officials|mayor|union|witness(?:es)?|prosecutors?|sheriff|chief|lawyers?|report))(?<cue>): /dgiu;
 
 /** Where a subject may begin: behind these another clause ends. */
 const CLAUSE =
@@ -68,20 +68,15 @@ const TOLD_WHOM = /^ (?:the )?[\p{L}’]+(?: \p{L}+){0,3}(?=[.,;]| on | in | at 
 /** Who says the words that stand from one place to another; undefined where nobody does but the text, or several do. */
 export function attributionOf(sentence: string, chosen: Within): Attribution | undefined {
   const givings = givingsIn(sentence);
-  const letters = ({ start, end }: Within) =>
-    Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at).filter((place) =>
-      /[\p{L}\p{N}]/u.test(sentence[place] ?? ''),
-    );
-  const places = letters(chosen);
-  const outOf = (own: Within) => places.filter((place) => place < own.start || place >= own.end).length;
-  const inside = (place: number, spans: readonly Within[]) =>
-    spans.some(({ start, end }) => start <= place && place < end);
+  const places = lettersIn(sentence, chosen);
+  const outOf = (own: Within) => places.filter((place) => !isInside(place, [own])).length;
   const said = givings
     .map((giving) => ({
       giving,
-      share: places.filter((place) => inside(place, giving.scopes) && !inside(place, [giving.own])).length,
+      share: places.filter((place) => isInside(place, giving.scopes) && !isInside(place, [giving.own]))
+        .length,
       // Chosen with the verb, what leads in belongs to it: "On Monday Ann Lee said".
-      hasOwn: letters(giving.own).every((place) => places.includes(place)),
+      hasOwn: lettersIn(sentence, giving.own).every((place) => places.includes(place)),
     }))
     .filter(({ share }) => share > 0);
   const [one, ...others] = said;
@@ -121,10 +116,7 @@ function givingsIn(sentence: string): readonly Giving[] {
   );
   const found = [
     ...[...plain.matchAll(BEFORE)].flatMap((match) => before(plain, match)),
-    ...[...plain.matchAll(BEHIND)].flatMap((match) => other(match)),
-    ...[...plain.matchAll(ACCORDING)].flatMap((match) => other(match)),
-    ...[...plain.matchAll(BY)].flatMap((match) => other(match)),
-    ...[...plain.matchAll(COLON)].flatMap((match) => other(match)),
+    ...[BEHIND, ACCORDING, BY, COLON].flatMap((pattern) => [...plain.matchAll(pattern)].flatMap(other)),
   ].toSorted((one, two) => one.own.start - two.own.start);
   return found
     .filter((one, at) => !found.slice(0, at).some(({ own }) => own.end > one.own.start))
@@ -183,25 +175,16 @@ function before(
 const NOBODY =
   /^(?:nobody|no one|none|neither|it|he|she|they|we|i|you|this|what|which|who|as|is|was|are|were|be|been|to|not)\b|\b(?:is|was|are|were|be|been|to|not|and|but|or|the|an?)$/iu;
 
-function other({ 0: all, index, groups: { who = '', cue = '' } = {} }: RegExpExecArray): readonly Found[] {
-  const start =
-    index +
-    all.indexOf(
-      who,
-      who === ''
-        ? 0
-        : cue.length > 0 && all.indexOf(cue) < all.indexOf(who)
-          ? all.indexOf(cue) + cue.length
-          : 0,
-    );
-  const verb = cue === '' ? start + who.length : index + all.indexOf(cue);
-  if (NOBODY.test(who)) return [];
+/** Whoever stands beside a verb or "according to", at the places that the pattern found. */
+function other({ indices, groups: { who = '', cue = '' } = {} }: RegExpExecArray): readonly Found[] {
+  const { who: speaker, cue: verb } = indices?.groups ?? {};
+  if (speaker === undefined || verb === undefined || NOBODY.test(who)) return [];
   return [
     {
-      speaker: { start, end: start + who.length },
+      speaker: { start: speaker[0], end: speaker[1] },
       aside: undefined,
       cue,
-      own: { start: Math.min(start, verb), end: Math.max(start + who.length, verb + cue.length) },
+      own: { start: Math.min(speaker[0], verb[0]), end: Math.max(speaker[1], verb[1]) },
     },
   ];
 }

@@ -29,17 +29,19 @@ export function quotationsIn(sentence: string): readonly Within[] {
   return from === undefined ? found : [...found, { start: from, end: sentence.length }];
 }
 
-/** Whether all the letters from one place to another stand in quotation marks, but for those that are left out. */
-export function isInQuotation(
-  sentence: string,
-  { start, end }: Within,
-  but: readonly Within[] = [],
-): boolean {
-  const quotes = quotationsIn(sentence);
-  const inOne = (place: number, spans: readonly Within[]) =>
-    spans.some((one) => one.start <= place && place < one.end);
-  const places = Array.from({ length: end - start }, (_, at) => start + at).filter(
-    (place) => /[\p{L}\p{N}]/u.test(sentence[place] ?? '') && !inOne(place, but),
+/** The places of letters and digits in a part of a sentence; spaces and marks belong to nobody. */
+export const lettersIn = (sentence: string, { start, end }: Within): readonly number[] =>
+  Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at).filter((place) =>
+    /[\p{L}\p{N}]/u.test(sentence[place] ?? ''),
   );
-  return places.length > 0 && places.every((place) => inOne(place, quotes));
+
+/** Whether a place lies in one of some parts. */
+export const isInside = (place: number, parts: readonly Within[]): boolean =>
+  parts.some(({ start, end }) => start <= place && place < end);
+
+/** Whether all the letters from one place to another stand in quotation marks, but for those that are left out. */
+export function isInQuotation(sentence: string, chosen: Within, but: readonly Within[] = []): boolean {
+  const quotes = quotationsIn(sentence);
+  const places = lettersIn(sentence, chosen).filter((place) => !isInside(place, but));
+  return places.length > 0 && places.every((place) => isInside(place, quotes));
 }

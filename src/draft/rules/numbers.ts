@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../text/number-words.ts';
 import { slug } from '../../text/slug.ts';
 import { type Article, isHedged } from './article.ts';
 import { asName } from './proposals.ts';
@@ -8,21 +9,6 @@ const COMPARATORS: readonly (readonly [RegExp, string])[] = [
   [/at least/iu, 'AT_LEAST'],
   [/about|around|some|nearly|almost|roughly/iu, 'ABOUT'],
   [/up to|at most/iu, 'AT_MOST'],
-];
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
 ];
 /** A number of people, and what they did or what was done to them. */
 const COUNTED =
@@ -54,8 +40,8 @@ export function numbers(article: Article): void {
       const isArrest = arrested !== null || /arrested|detained/iu.test(did);
       // A number alone says nothing that anybody would look for.
       if (did === '' && !isArrest) continue;
-      const word = NUMBERS.indexOf(digits.toLowerCase());
-      const size = word === -1 ? Number(digits.replaceAll(',', '')) : word;
+      const word = NUMBER_WORDS.indexOf(digits.toLowerCase());
+      const size = word === -1 ? Number(digits.replaceAll(',', '')) : word + 1;
       const group = found.entity('Group', slug(`${words} in ${article.document.id}`), {
         name: asName(words),
         type: 'CROWD',

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isSameName } from '../../../text/same-name.ts';
 import type { ClaimFields, DeskEdit, DeskForm, DeskIssue, DeskState, NewEntity } from '../../protocol.ts';
 import { find, issuesOf as issuesIn, type Outcome } from '../api.ts';
@@ -125,7 +125,11 @@ function AboutForm({ form, state, words, make, onOpen, onSaved }: AboutPartProps
       }
     />
   );
-  const head = headOf({ text: state.text, id: document.id, kinds: form.kinds });
+  // The article does not change while its form is filled in: its lines are read once, and not at every key.
+  const head = useMemo(
+    () => headOf({ text: state.text, id: document.id, kinds: form.kinds }),
+    [state.text, document.id, form.kinds],
+  );
   const offered = {
     ...(isEmpty(fields.title) && head.title !== undefined && { headline: head.title }),
     ...(isEmpty(fields.edtf) && head.day !== undefined && { day: head.day.edtf }),

@@ -97,6 +97,12 @@ export function nextUncovered({ sentences }: Article, from: number): number | un
 /** Whether two stretches share words. */
 export const touches = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
 
+/** The sentences that some words stand in. */
+export const sentencesAround = <Sentence extends Span>(
+  sentences: readonly Sentence[],
+  spans: readonly Span[],
+): readonly Sentence[] => sentences.filter((sentence) => spans.some((span) => touches(sentence, span)));
+
 /** What has no full stop for pages is no sentence that is read word by word. */
 const LONGEST = 5_000;
 

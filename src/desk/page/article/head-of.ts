@@ -1,3 +1,4 @@
+import { capital } from '../../../dossier/capital.ts';
 import type { FormKind } from '../../protocol.ts';
 import { dateReadings } from '../../read-date.ts';
 import { byWords } from '../form/guess.ts';
@@ -81,7 +82,7 @@ const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 /** Of "harbour-courier-2023-03-14" the words up to the one that says what it is. */
 function outletOfFile(id: string, kinds: readonly FormKind[]): string | undefined {
   const words = id.split('-').filter((word) => !/^\d+$/.test(word));
-  const names = words.map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`);
+  const names = words.map(capital);
   for (let count = 2; count <= Math.min(4, names.length); count += 1) {
     const name = names.slice(0, count).join(' ');
     if (byWords(name, kinds) === OUTLET) return name;

@@ -20,7 +20,7 @@ import { usePreview } from './preview-part.tsx';
 import { Quoted } from './quoted.tsx';
 import { readyItems } from './ready-item.tsx';
 import { SayingPart, saidBefore } from './saying-part.tsx';
-import { sentenceOf, speakerOf } from './speaker.ts';
+import { speakerOf } from './speaker.ts';
 import { takingInto } from './taking.ts';
 import { useFields } from './use-fields.ts';
 import { useFits } from './use-fits.ts';
@@ -63,7 +63,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
     words,
     onClaim,
   });
-  const sentence = sentenceOf(state, claim, points);
+  const { sentence } = around;
   const speaking = speakerOf(around, state, { claim, points, names: named });
   const speaker = speaking?.party;
 
@@ -205,9 +205,6 @@ export function ClaimFormPart(props: ClaimFormProps) {
       <SayingPart
         claim={claim}
         details={predicate?.details ?? []}
-        document={state.document}
-        words={words}
-        sentence={sentence}
         around={around}
         speaker={speaker}
         cue={speaking?.cue}

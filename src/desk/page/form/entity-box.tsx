@@ -9,7 +9,7 @@ import { Hit, NewName } from './entity-rows.tsx';
 import { guessed } from './guess.ts';
 import { kindNear, kindOf } from './kind-near.ts';
 import type { NameNear } from './likely.ts';
-import { meantBy } from './meant.ts';
+import { kindMeant, meantBy } from './meant.ts';
 import { known, type Party } from './model.ts';
 import { newParty, phrasesFor } from './naming.ts';
 import { isOnlyNear } from './only-near.ts';
@@ -130,9 +130,9 @@ export function EntityBox({
         ? [asItem({ entity: { id: one.id, name: one.name, kind: one.kind }, about })]
         : [];
     const isTold = around.told.some((told) => told === one);
-    const kind = isTold ? one.kind : (kindNear(one.name, around.text, form.kinds) ?? one.kind);
+    const kind = kindMeant(one, around);
     // Made meanwhile: known, and offered where the words have it.
-    const made = meantBy(one, [...own, ...recent]);
+    const made = meantBy(one, recent);
     if (made !== undefined)
       return made.id !== but && allows(form, kinds, made.kind)
         ? [asItem({ entity: made, about: isTold ? TOLD : about })]

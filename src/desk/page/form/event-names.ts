@@ -1,6 +1,7 @@
 import { capital } from '../../../dossier/capital.ts';
 import type { DeskForm, DeskName, DeskPhrase, Span } from '../../protocol.ts';
 import { touches } from '../article/chosen.ts';
+import { textOf } from '../article/words.ts';
 import { byWords } from './guess.ts';
 import { allows } from './predicates.ts';
 
@@ -28,7 +29,7 @@ const MOST = 4;
 /** Events that the chosen words tell of, and people without a name, called by who stands beside: "shot Ann Lee" by "Shooting of Ann Lee". */
 export function eventsTold({ form, points, spans, names, phrases = [] }: Telling): readonly ToldEvent[] {
   const found = spans.flatMap((span) => {
-    const words = points.slice(span.start, span.end).join('');
+    const words = textOf(points, span);
     const isHere = ({ start, end }: Span) => start >= span.start && end <= span.end;
     const all = names.filter(isHere);
     const called = calledIn(form, span.start, phrases.filter(isHere), all);
@@ -46,7 +47,7 @@ export function eventsTold({ form, points, spans, names, phrases = [] }: Telling
       const isBeside = (one: DeskName) => (one.start >= at === (side === 'after')) !== isTurned;
       const apart = (one: DeskName) => Math.abs(one.start - at);
       const between = ({ start: from, end: to }: Span) =>
-        points.slice(Math.min(to, end), Math.max(from, at)).join('');
+        textOf(points, { start: Math.min(to, end), end: Math.max(from, at) });
       const isFar = (one: DeskName) =>
         (side === 'after' && !isTurned ? BREAK : TOLD_OF).test(between(one).replace(RELATIVE, ''));
       // "The outage" is one that was told of before, and of nobody who stands near it.
@@ -55,7 +56,7 @@ export function eventsTold({ form, points, spans, names, phrases = [] }: Telling
         claims === undefined ||
         side === 'after' ||
         isTurned ||
-        !HANGING.test(points.slice(span.start, one.start).join(''));
+        !HANGING.test(textOf(points, { start: span.start, end: one.start }));
       const nearest = (some: readonly DeskName[]) =>
         some
           .filter((one) => isBeside(one) && isOf(form, of, one) && !isFar(one) && acts(one))

@@ -1,6 +1,3 @@
-/** Whether words tell of what is to come: only then is it not simply said that it happened. */
-const AHEAD =
-  /\b(?:would|will|shall|going to|plan(?:s|ned|ning)?(?= (?:to|for|on|an?|another|the)\b)|intend(?:s|ed)? to|threat(?:en(?:s|ed|ing)?)?|vow(?:s|ed)?|promis(?:es?|ed)|pledg(?:es?|ed)|call(?:s|ed)? (?:for|on)|urge[sd]?|demand(?:s|ed)?|scheduled|(?:is|are|was|were) (?:due )?to(?= \p{Ll})|ask(?:s|ed)? (?:[\p{L}’-]+ ){1,4}to)\b/iu;
 const NOT_SO = /\b(?:would|will) (?:not\b|have\b|never\b)|\bwon[’']t\b/iu;
 /** "It would block the dam unless the officer was charged": a condition that others are to fulfil. */
 const THREAT = /\b(?:unless|or else|if\b[^.;]*\b(?:not|no|fails?|refuses?))\b|, or (?:it|they|we|he|she) /iu;
@@ -14,6 +11,11 @@ const VERBS: readonly (readonly [word: string, verbs: RegExp])[] = [
   ],
   ['PLANNED', /\b(?:plan(?:s|ned|ning)? (?:to|for|on|an?|another|the)|intend(?:s|ed)? to|scheduled)\b/giu],
 ];
+/** Words of what is to come by themselves, whoever speaks of it. */
+const TO_COME = /\b(?:would|will|shall|going to|(?:is|are|was|were) (?:due )?to(?= \p{Ll}))\b/iu;
+/** Whether words tell of what is to come: only then is it not simply said that it happened. */
+const isAhead = (words: string): boolean =>
+  TO_COME.test(words) || VERBS.some(([, verbs]) => words.search(verbs) !== -1);
 /** So far before the words their verb may stand: "said it [would block the dam]". */
 const BEFORE = 40;
 
@@ -24,7 +26,7 @@ export function howFar(words: string, sentence: string): string | undefined {
   const whole = found === -1 ? words : sentence;
   const end = at + words.length;
   const near = whole.slice(Math.max(0, at - BEFORE), end).replace(/^.*[.;:“”]\s/su, '');
-  if (words === '' || !AHEAD.test(near) || NOT_SO.test(near)) return undefined;
+  if (words === '' || !isAhead(near) || NOT_SO.test(near)) return undefined;
   const [last] = VERBS.flatMap(([word, verbs]) =>
     [...whole.slice(0, end).matchAll(verbs)].map(({ index }) => ({ word, index })),
   ).toSorted((one, other) => other.index - one.index);

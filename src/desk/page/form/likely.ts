@@ -1,9 +1,9 @@
 import type { DeskClaim, DeskForm, DeskName, DeskSentence, FormPredicate, Span } from '../../protocol.ts';
 import { dateReadings } from '../../read-date.ts';
-import { touches } from '../article/chosen.ts';
+import { sentencesAround, touches } from '../article/chosen.ts';
 import type { ClaimForm } from './model.ts';
 import { numeral } from './numeral.ts';
-import { fitting, type Reading, usesOf } from './predicates.ts';
+import { fitting, type Reading, saysHowFar, usesOf } from './predicates.ts';
 
 interface Read {
   /** The value that the words give. */
@@ -140,7 +140,7 @@ export function likelyIn({ form, claim, claims, words }: Claiming): readonly Lik
   return fitting(form, '', { first, second })
     .filter((reading) => !isSaid(reading))
     .flatMap((reading): readonly Likely[] => {
-      if (isOccurrence(reading.predicate.name, form))
+      if (saysHowFar(reading.predicate, form))
         return isEvent && isNew ? [{ ...reading, by: '', isRead: false }] : [];
       const read = reading.inverse ? undefined : readIn(words, reading.predicate, first.name);
       if (read !== undefined) return [{ ...reading, by: read.cue, isRead: read.value !== '' }];
@@ -155,10 +155,8 @@ export function likelyIn({ form, claim, claims, words }: Claiming): readonly Lik
 }
 
 /** Whether a predicate says whether an event took place: every event needs a claim that does. */
-const isOccurrence = (name: string, { predicates, occurrences: [first] }: DeskForm): boolean =>
-  first !== undefined &&
-  predicates.find((one) => one.name === name)?.value?.choices.some(({ value }) => value === first.value) ===
-    true;
+const isOccurrence = (name: string, form: DeskForm): boolean =>
+  form.predicates.some((one) => one.name === name && saysHowFar(one, form));
 
 /** Whether it took place comes first, then values that the words give, then what is read from the left. */
 const rankOf = ({ by, inverse, isRead }: Likely): number => (by === '' ? 0 : isRead ? 1 : inverse ? 3 : 2);
@@ -179,7 +177,7 @@ export function namesAt(
   sentences: readonly DeskSentence[],
   spans: readonly Span[],
 ): readonly NameNear[] {
-  const around = sentences.filter((sentence) => spans.some((span) => touches(sentence, span)));
+  const around = sentencesAround(sentences, spans);
   const near = (within: readonly Span[], isWithin: boolean) =>
     names.filter((name) => within.some((span) => touches(name, span))).map((name) => ({ ...name, isWithin }));
   const all = [...near(spans, true), ...near(around, false)];

@@ -72,6 +72,10 @@ export function saidOfOthers(
   return { label: other.label, kinds: [...told, ...(kinds.length > MOST_KINDS ? ['…'] : [])].join(', ') };
 }
 
+/** Whether a predicate says how far an event got: that it happened, was planned, did not happen. */
+export const saysHowFar = ({ value }: FormPredicate, { occurrences: [first] }: DeskForm): boolean =>
+  first !== undefined && value?.choices.some((one) => one.value === first.value) === true;
+
 /** How many claims of the folder say it of a kind. */
 export const usesOf = ({ predicate, inverse }: Reading, kind = ''): number =>
   (inverse ? predicate.inverseUses : predicate.uses)[kind] ?? 0;

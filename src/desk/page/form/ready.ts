@@ -1,13 +1,12 @@
 import type { ClaimFields, DeskForm, DeskState } from '../../protocol.ts';
-import { dateReadings } from '../../read-date.ts';
+import { type DateReading, dateReadings } from '../../read-date.ts';
 import { touches } from '../article/chosen.ts';
 import type { Around } from './around.ts';
 import { detailsTold } from './choices.ts';
 import { dated } from './dated.ts';
 import type { ToldEvent } from './event-names.ts';
-import { kindNear } from './kind-near.ts';
 import { filledIn, likelyIn, type NameNear, readIn } from './likely.ts';
-import { meantBy } from './meant.ts';
+import { kindMeant, meantBy } from './meant.ts';
 import { type ClaimForm, copyFields, known, type Party } from './model.ts';
 import { isDayOf, isNumberOf } from './of-whom.ts';
 import { type Reading, readingsOf } from './predicates.ts';
@@ -48,11 +47,9 @@ export function readyIn({ form, state, claim, words, around, make }: Words): rea
   if (span === undefined || words === '') return [];
   const partyOf = (one: NameNear): Party | undefined => {
     if (one.id !== null && one.kind !== null) return known({ id: one.id, name: one.name, kind: one.kind });
-    const made = meantBy(one, [...around.own, ...around.recent]);
+    const made = meantBy(one, around.recent);
     if (made !== undefined) return known(made);
-    const kind = around.told.some((told) => told === one)
-      ? one.kind
-      : (kindNear(one.name, around.text, form.kinds) ?? one.kind);
+    const kind = kindMeant(one, around);
     return kind === null ? undefined : make(one.name, kind);
   };
   const isSure = !UNSURE.test(words);
@@ -92,6 +89,7 @@ export function readyIn({ form, state, claim, words, around, make }: Words): rea
     return [{ first, reading, second, fields, occurred, by: told.words }];
   });
 
+  const day = sureDayIn(words, around);
   const near = [...around.inWords.filter(({ isWithin }) => isWithin), ...around.told];
   const values = near.flatMap((one): readonly (Ready & { readonly apart: number })[] => {
     const first = partyOf(one);
@@ -102,12 +100,8 @@ export function readyIn({ form, state, claim, words, around, make }: Words): rea
       if (reading.inverse || predicate.value === null || predicate.to.length > 0) return [];
       const base = { first, reading, second: null, occurred: null, by };
       if (predicate.value.type === 'date') {
-        const { readings, fromEvent } = dateReadings(words, { day: around.day, sentence: around.sentence });
-        const [day, ...others] = readings;
-        // What whoever reads has to infer is theirs to choose.
-        if (day === undefined || day.isInferred || others.length > 0 || fromEvent !== undefined) return [];
         const told = around.told.find((told) => told === one);
-        if (told === undefined || !isDayOf(words, told.words, day.words)) return [];
+        if (day === undefined || told === undefined || !isDayOf(words, told.words, day.words)) return [];
         if (first.isNew && isHarmed(told)) return [];
         const { fields, lacks } = dated({}, day, { words, document: state.document, curator: undefined });
         return lacks === undefined ? [{ ...base, fields, by: day.words, apart: 0 }] : [];
@@ -130,6 +124,14 @@ export function readyIn({ form, state, claim, words, around, make }: Words): rea
       !values.some((other) => other.reading.predicate === one.reading.predicate && other.apart < one.apart),
   );
   return [...deeds, ...nearest].slice(0, MOST);
+}
+
+/** The one day that words give; what whoever reads has to infer is theirs to choose. */
+function sureDayIn(words: string, { day, sentence }: Around): DateReading | undefined {
+  const { readings, fromEvent } = dateReadings(words, { day, sentence });
+  const [one, ...others] = readings;
+  const isSure = one?.isInferred === false && others.length === 0 && fromEvent === undefined;
+  return isSure ? one : undefined;
 }
 
 /** The form with such a claim in it. */

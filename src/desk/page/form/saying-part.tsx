@@ -9,11 +9,6 @@ interface SayingPartProps {
   readonly claim: ClaimForm;
   /** The details of its predicate. */
   readonly details: readonly FormField[];
-  readonly document: Named;
-  /** The chosen words. */
-  readonly words: string;
-  /** The sentences that they stand in. */
-  readonly sentence: string;
   readonly around: Around;
   /** Who seems to say so. */
   readonly speaker: Named | undefined;
@@ -37,8 +32,8 @@ export function SayingPart(props: SayingPartProps) {
   const wrong = saying.some(({ name }) => issuesOf(name).length > 0);
   const shown = open || wrong;
   const isTheirs = props.speaker?.id === claim.fields.assertedBy && props.cue !== undefined;
-  const isOther = claim.fields.assertedBy !== props.document.id;
-  const isQuoted = !isOther && isOfOthers(props.sentence);
+  const isOther = claim.fields.assertedBy !== around.document.id;
+  const isQuoted = !isOther && isOfOthers(around.sentence);
   return (
     <section class="saying" aria-labelledby="saying-title">
       <p data-other={isOther}>
@@ -50,7 +45,7 @@ export function SayingPart(props: SayingPartProps) {
           <button
             type="button"
             aria-keyshortcuts="Alt+A"
-            onClick={() => onField('assertedBy', props.document.id)}
+            onClick={() => onField('assertedBy', around.document.id)}
           >
             The article itself <kbd>Alt A</kbd>
           </button>
@@ -89,8 +84,8 @@ export function SayingPart(props: SayingPartProps) {
       )}
       {isQuoted && (
         <p class="hint">
-          The {isOfOthers(props.words) ? 'chosen words' : 'words around them'} quote or retell somebody. If it
-          is their word and not the article’s own, say who says so, here or before you save.
+          The {isOfOthers(around.words) ? 'chosen words' : 'words around them'} quote or retell somebody. If
+          it is their word and not the article’s own, say who says so, here or before you save.
         </p>
       )}
       <div id="saying-fields" class="fields" hidden={!shown}>
@@ -121,7 +116,8 @@ const weightOf = ({ required, type }: FormField): number =>
 const text = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '');
 
 /** "the article itself, in its own words; reported." */
-function Summary({ claim: { fields }, document, around }: SayingPartProps) {
+function Summary({ claim: { fields }, around }: SayingPartProps) {
+  const { document } = around;
   const relayed = fields.relayedBy;
   const assertedBy = text(fields.assertedBy);
   if (assertedBy === '') return <strong>nobody yet.</strong>;

@@ -1,5 +1,5 @@
 import type { DeskName, DeskState, Named } from '../../protocol.ts';
-import { touches } from '../article/chosen.ts';
+import { sentencesAround, touches } from '../article/chosen.ts';
 import { textOf } from '../article/words.ts';
 import type { Around } from './around.ts';
 import { kindOf } from './kind-near.ts';
@@ -28,11 +28,10 @@ export function speakerOf(
   { sentences, claims, document }: Pick<DeskState, 'sentences' | 'claims' | 'document'>,
   { claim, points, names }: Words,
 ): Speaker | undefined {
-  const own = sentences.filter((one) => claim.passages.some((span) => touches(one, span)));
+  const own = sentencesAround(sentences, claim.passages);
   const speaking = speakingIn({ names, points, sentences, passages: claim.passages });
   if (speaking === undefined) {
-    const words = own.map(({ start, end }) => points.slice(start, end).join('')).join(' ');
-    if (!GOES_ON.test(words)) return undefined;
+    if (!GOES_ON.test(sentenceOf({ sentences }, claim, points))) return undefined;
     // Whoever is quoted in the sentence before, and not somewhere in the article.
     const place = sentences.findIndex(({ key }) => key === own[0]?.key);
     const [before] = sentences.slice(Math.max(0, place - 1), Math.max(0, place));
@@ -47,9 +46,7 @@ export function speakerOf(
   const { name: found, cue } = speaking;
   if (found.id !== null && found.kind !== null)
     return { party: known({ id: found.id, name: found.name, kind: found.kind }), cue };
-  const made = [...around.own, ...around.recent].find(
-    ({ name }) => name.toLowerCase() === found.name.toLowerCase(),
-  );
+  const made = around.recent.find(({ name }) => name.toLowerCase() === found.name.toLowerCase());
   if (made !== undefined) return { party: known(made), cue };
   const kind = kindOf(found.name, around.text, around.form.kinds) ?? found.kind;
   // Of what kind somebody new is has to be said by hand where nothing tells it.
@@ -66,8 +63,7 @@ export const sentenceOf = (
   { passages }: Pick<ClaimForm, 'passages'>,
   points: readonly string[],
 ): string =>
-  sentences
-    .filter((one) => passages.some((span) => touches(one, span)))
+  sentencesAround(sentences, passages)
     .map((one) => textOf(points, one))
     .join(' ');
 

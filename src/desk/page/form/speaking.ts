@@ -2,6 +2,7 @@ import { attributionOf } from '../../../text/attribution.ts';
 import { isInQuotation, type Within } from '../../../text/quotations.ts';
 import type { DeskName, Span } from '../../protocol.ts';
 import { touches } from '../article/chosen.ts';
+import { textOf } from '../article/words.ts';
 
 /** Who says some words, as their sentence tells. */
 export interface Speaking {
@@ -64,12 +65,12 @@ const partsOf = ({ points, sentences, passages }: Omit<Saying, 'names'>): readon
     passages
       .filter((span) => touches(sentence, span))
       .map((span) => {
-        const units = (from: number, to: number) => points.slice(from, to).join('').length;
+        const units = (from: number, to: number) => textOf(points, { start: from, end: to }).length;
         const start = Math.max(span.start, sentence.start);
         const end = Math.min(span.end, sentence.end);
         const first = units(sentence.start, start);
         return {
-          text: points.slice(sentence.start, sentence.end).join(''),
+          text: textOf(points, sentence),
           start: sentence.start,
           chosen: { start: first, end: first + units(start, end) },
         };
@@ -125,7 +126,7 @@ function thoseMeant(words: string, { names, points }: Pick<Saying, 'names' | 'po
   const found = names.filter(
     (one) =>
       last.test(one.name) ||
-      title.test(points.slice(Math.max(0, one.start - bare.length - 2), one.start).join('')) ||
+      title.test(textOf(points, { start: Math.max(0, one.start - bare.length - 2), end: one.start })) ||
       (bare === 'police' && /\bPolice (?:Department|Bureau)$/u.test(one.name)),
   );
   return [...new Map(found.map((one) => [one.id ?? one.name, one])).values()];

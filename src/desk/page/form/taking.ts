@@ -5,7 +5,7 @@ import { dated } from './dated.ts';
 import { conditionIn, howFar } from './how-far.ts';
 import { filledIn } from './likely.ts';
 import { type ClaimForm, copyFields, filledWith, isEmpty, type Party, withField } from './model.ts';
-import { type Reading, readingsOf } from './predicates.ts';
+import { type Reading, readingsOf, saysHowFar } from './predicates.ts';
 import { stepsOf } from './steps.ts';
 
 interface Taking {
@@ -77,10 +77,6 @@ export function takingInto({ form, state, claim, predicate, words, sentence, onC
     },
   };
 }
-
-/** Whether a predicate says how far an event got. */
-const saysHowFar = ({ value }: FormPredicate, { occurrences: [first] }: DeskForm): boolean =>
-  first !== undefined && value?.choices.some((one) => one.value === first.value) === true;
 
 /** How far it got, and on which condition, where the words tell it. */
 function toldOf(words: string, sentence: string): Readonly<Record<string, string>> {

@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { DeskForm, DeskName, DeskPhrase, DeskState, FieldValue, Named, Span } from '../../protocol.ts';
-import { touches } from '../article/chosen.ts';
+import { sentencesAround, touches } from '../article/chosen.ts';
 import type { Around } from './around.ts';
 import { eventsTold } from './event-names.ts';
 import { idFrom } from './ids.ts';
@@ -41,7 +41,17 @@ export function useFields({
 }: Fields) {
   const names = namesOf(state, form.curators);
   const own = newIn(claim);
+  const sentences = sentencesAround(state.sentences, claim.passages);
   for (const one of [...recent, ...own]) names.set(one.id, one);
+  // They change with the words, and not with every key in a field.
+  const told = useMemo(
+    () =>
+      eventsTold({ form, points, spans: claim.passages, names: named, phrases }).map((name) => ({
+        ...name,
+        isWithin: true,
+      })),
+    [form, points, claim.passages, named, phrases],
+  );
   const madeNow = useRef<ClaimForm['made']>([]);
   const around: Around = {
     form,
@@ -51,15 +61,8 @@ export function useFields({
     words,
     sentence: sentenceOf(state, claim, points),
     inWords: namesAt(named, state.sentences, claim.passages),
-    told: eventsTold({ form, points, spans: claim.passages, names: named, phrases }).map((name) => ({
-      ...name,
-      isWithin: true,
-    })),
-    phrases: phrases.filter((phrase) =>
-      state.sentences.some(
-        (sentence) => touches(sentence, phrase) && claim.passages.some((span) => touches(sentence, span)),
-      ),
-    ),
+    told,
+    phrases: phrases.filter((phrase) => sentences.some((sentence) => touches(sentence, phrase))),
     goesOn: about !== undefined && isOnSame(state, about, claim) ? about.who.id : undefined,
     recent: [...own, ...recent],
     own,
@@ -97,9 +100,7 @@ interface OnWords {
 
 /** Whether claims rest on words of one sentence. */
 const isOnSame = ({ sentences }: DeskState, one: OnWords, other: OnWords) =>
-  sentences.some((sentence) =>
-    [one, other].every(({ passages }) => passages.some((span) => touches(sentence, span))),
-  );
+  sentencesAround(sentencesAround(sentences, one.passages), other.passages).length > 0;
 
 /** The day of an article, if somebody has said it. */
 export const dayOf = ({ fields: { edtf } }: DeskState['document']): string | undefined =>
